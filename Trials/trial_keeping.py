@@ -413,6 +413,19 @@ def trial_22_migrations(lab, is_long):
         shutil.rmtree(base)
 
 
+def beside_an_older_server(work):
+    """While somebody else has an older store open, however idle, no command brings it up to date."""
+    before = state(work)
+    with contextlib.closing(sqlite3.connect(f"{work}/rapport.sqlite")) as held:
+        held.execute("SELECT 1 FROM sqlite_master").fetchone()
+        for line in (("migrate",), ("check",), ("serve", "--port", "0")):
+            refused = rapport(*line, "--data", work, timeout=60)
+            if refused.returncode == 0 or "stop it first" not in refused.stderr.replace("\n", " "):
+                raise Fault(f"{line[0]} beside an older server: {refused.returncode}, {refused.stderr[:200]}")
+            if state(work) != before:
+                raise Fault(f"{line[0]} changed the store of an older server that runs")
+
+
 def migrations(lab, base, is_long):
     chance, kills, rows = random.Random(22), 0, 0
     begin, work = base / "begin", base / "practice"
@@ -452,6 +465,8 @@ def migrations(lab, base, is_long):
         raise Fault(f"only the versions {sorted(seen)} of {last} were met")
     first_of_each = [stores[n] for n in sorted(stores) if 0 < n < last]
     chosen = first_of_each if is_long else first_of_each[5::9]
+    fresh(chosen[0])
+    beside_an_older_server(work)
     for old in chosen:
         rows += fill(old, chance)
         every_write(old, old.name)

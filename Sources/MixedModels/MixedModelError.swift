@@ -1,6 +1,6 @@
 /// Why there is no fit, in words that name what to mend.
 public enum MixedModelError: Error, Hashable, Sendable {
-    /// The formula cannot be read; the position counts characters from 1.
+    /// The formula cannot be read; the position counts characters from 1, and is 0 where it was given as values.
     case badFormula(position: Int, problem: String)
     case unknownColumn(String)
     case notNumeric(column: String)
@@ -46,6 +46,7 @@ public enum MixedModelError: Error, Hashable, Sendable {
 extension MixedModelError: CustomStringConvertible {
     public var description: String {
         switch self {
+        case .badFormula(0, let problem): "The formula cannot be used: \(problem)."
         case .badFormula(let position, let problem):
             "The formula cannot be read at character \(position): \(problem)\(problem.hasSuffix(".") ? "" : ".")"
         case .unknownColumn(let name): "There is no column '\(name)'."

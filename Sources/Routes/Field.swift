@@ -27,13 +27,15 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     // Checks; the items of a measure are `item.<key>` and, typed, `typed.<key>`.
     case measure, purpose, total, answer = "do", answeredOn = "answered-on"
     case way
+    // Of the alliance check: about a session in a group.
+    case group
     // What was observed in a session; without `value` it is taken back.
     case topic
     // What a client writes on a check, and whether a person calls it a doubt.
     case comment, isDoubt = "doubt"
     // Settings.
     case threshold, ages, value, isOn = "on", file, declaration, version
-    case decimals, cutoff, reliableChange = "reliable-change"
+    case decimals, cutoff, reliableChange = "reliable-change", mayBeMissing = "may-be-missing", licence
     // Supervision.
     case mark, sign, form
     // How a page is to be printed.

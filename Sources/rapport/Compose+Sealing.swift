@@ -48,10 +48,14 @@ enum ComposedSealing {
 
     /// The store at the last schema, with everything in it sealed and coded by the newest keys.
     ///
-    /// - Parameter progress: rows done, and of how many, where that takes time.
+    /// - Parameters:
+    ///   - progress: rows done, and of how many, where that takes time.
+    ///   - tell: a line for whoever waits for what has no measure.
     static func open(
-        _ engine: SQLiteEngine, in folder: String, progress: @Sendable (Int, Int) -> Void = { _, _ in }
+        _ engine: SQLiteEngine, in folder: String, progress: @Sendable (Int, Int) -> Void = { _, _ in },
+        tell: @Sendable (String) -> Void = { _ in }
     ) async throws -> SealedOpening {
+        try await requireOwnTalkKey(engine, in: folder)
         _ = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
         let sealing = try load(in: folder, try await RecordsStore.holdings(engine))
         let store = RecordsStore(engine: engine, sealing: sealing)
@@ -66,12 +70,13 @@ enum ComposedSealing {
             }
             return try await codingNewTables(store, sealing, engine, in: folder)
         }
-        let faults = try await SealingUp(store).run(progress: progress)
+        let faults = try await keepingParts { try await SealingUp(store).run(progress: progress) }
         guard faults.isEmpty else {
             return SealedOpening(store: store, sealing: sealing, faults: faults, wasUnsettled: true)
         }
         // What stood there in the clear, or under a key that is given up, is not to be found in the file any more.
-        try await engine.wipeTraces(everywhere: sealing.stage == .first)
+        if sealing.stage == .first { tell("The file is written anew, without what stood in the clear.") }
+        try await keepingParts { try await engine.wipeTraces(everywhere: sealing.stage == .first) }
         let settled = try settle(in: folder)
         return SealedOpening(
             store: RecordsStore(engine: engine, sealing: settled), sealing: settled, wasUnsettled: true)
@@ -85,9 +90,43 @@ enum ComposedSealing {
         case .practice: path = try practicePath(folder)
         case .talk: path = try talkPath(folder)
         }
-        throw ConsoleFailure(
+        throw foreign(path)
+    }
+
+    /// The same of words from before clients had keys, ahead of everything else that a first start of this version changes.
+    private static func requireOwnTalkKey(_ engine: SQLiteEngine, in folder: String) async throws {
+        let path = try talkPath(folder)
+        guard FileManager.default.fileExists(atPath: path) else { return }
+        guard try await RecordsStore.hasOldWordsAlone(engine) else { return }
+        let passphrase = try ComposedPassphrase.given()
+        let talk: SealingKeys
+        do throws(SealingKeyFileError) {
+            talk = try SealingKeyFile.load(path, .talk, mayMake: false, passphrase: passphrase)
+        } catch {
+            throw ConsoleFailure(sentence(error, path))
+        }
+        // They were sealed with the key of talks; the other is not made yet.
+        let sealing = AESGCMSealing(practice: SealingKeys(.practice), talk: talk)
+        if try await RecordsStore(engine: engine, sealing: sealing).opensNoOldWords() { throw foreign(path) }
+    }
+
+    private static func foreign(_ path: String) -> ConsoleFailure {
+        ConsoleFailure(
             "\(path) is not the key of this practice: nothing that is sealed here opens with it. "
                 + "Put back the one from your backup. Nothing was changed.")
+    }
+
+    /// Sealing is done in parts, each kept once it is done, unlike a change that fails.
+    private static func keepingParts<Value>(_ body: () async throws -> Value) async throws -> Value {
+        do { return try await body() } catch let error as SQLEngineError {
+            switch error {
+            case .full, .unwritten:
+                throw ConsoleFailure(
+                    "The disk is full, or cannot be written. What was sealed until now is kept: free some space and "
+                        + "start again, which goes on from there.")
+            default: throw error
+            }
+        }
     }
 
     /// Rows of people and settings had no codes once. They get theirs, and the key file says so: from then on a row without
@@ -96,7 +135,7 @@ enum ComposedSealing {
         _ store: RecordsStore, _ sealing: any Sealing, _ engine: SQLiteEngine, in folder: String
     ) async throws -> SealedOpening {
         guard sealing.coded < RowCodesMade.newest else { return SealedOpening(store: store, sealing: sealing) }
-        let faults = try await SealingUp(store).codeNewTables()
+        let faults = try await keepingParts { try await SealingUp(store).codeNewTables() }
         guard faults.isEmpty else { return SealedOpening(store: store, sealing: sealing, faults: faults) }
         let (practice, talk) = try keys(in: folder)
         try replace(try practicePath(folder), practice.allCoded)

@@ -64,18 +64,32 @@ enum Compose {
         try DataFolder.make(place.path)
         try requireNothingLost(place)
         let engine = try await own(try SQLiteEngine.open(path: database(in: place)), place)
-        do { try await requireWhole(engine, place) } catch {
+        let pending: Int
+        do {
+            try await requireWhole(engine, place)
+            pending = try await RecordsStore.pendingMigrations(engine).count
+        } catch {
             await engine.close()
             throw error
         }
-        return engine
+        guard pending > 0 else { return engine }
+        // Whether somebody else has the file open can be told by who has not.
+        await engine.close()
+        try ComposedUpdate.requireAlone(place)
+        say("The schema is brought up to date, in \(pending) \(pending == 1 ? "step" : "steps"). It may take a while.")
+        return try SQLiteEngine.open(path: database(in: place))
+    }
+
+    private static func say(_ line: String) {
+        FileHandle.standardError.write(Data("rapport: \(line)\n".utf8))
     }
 
     /// A key is made once the schema is on disk. One that lies beside a database without a schema is from a practice whose
     /// last changes stood in the log, which was not copied with it.
     private static func requireWhole(_ engine: SQLiteEngine, _ place: DataPlace) async throws {
-        let key = try ComposedSealing.practicePath(place.path)
-        guard size(key) > 0, try await engine.appliedMigrations().isEmpty else { return }
+        let keys = [try ComposedSealing.practicePath(place.path), try ComposedSealing.talkPath(place.path)]
+        guard let key = keys.first(where: { size($0) > 0 }) else { return }
+        guard try await engine.appliedMigrations().isEmpty else { return }
         throw ConsoleFailure(
             "\(database(in: place)) holds nothing, and \(key) is from a practice that was here: it was copied without "
                 + "rapport.sqlite-wal beside it. Copy the whole folder while nothing has it open, or restore a backup into "
@@ -104,8 +118,9 @@ enum Compose {
     private static func requireNothingLost(_ place: DataPlace) throws {
         let path = database(in: place)
         guard size(path) == 0 else { return }
-        let key = "\(try ComposedSealing.keyFolder(place.path))/\(BackupRoom.practiceKeyName)"
-        guard let left = ["\(path)-wal", key].first(where: { size($0) > 0 }) else { return }
+        // An older version had a key of talks alone.
+        let keys = [try ComposedSealing.practicePath(place.path), try ComposedSealing.talkPath(place.path)]
+        guard let left = (["\(path)-wal"] + keys).first(where: { size($0) > 0 }) else { return }
         throw ConsoleFailure(
             "\(path) is \(FileManager.default.fileExists(atPath: path) ? "empty" : "missing"), and \(left) is from a "
                 + "practice that was here. Put the database back, restore a backup into another folder, or start a new "
@@ -123,7 +138,8 @@ enum Compose {
         LeftBehind.sweep(place.path)
         let engine = try await engine(in: place)
         let chance = ComposedChance.system
-        let opening = try await ComposedSealing.open(engine, in: place.path, progress: SealingLines().show)
+        let opening = try await ComposedSealing.open(
+            engine, in: place.path, progress: SealingLines().show, tell: { say($0) })
         let (store, sealing) = (opening.store, opening.sealing)
         for fault in opening.faults { FileHandle.standardError.write(Data("rapport: \(fault)\n".utf8)) }
         let serving = ComposedServer(store: store, chance: chance, sealing: sealing, folder: place.path)
@@ -185,11 +201,21 @@ enum Compose {
         }
     }
 
-    private static func migrate(_ place: DataPlace) async throws -> [String] {
+    private static func migrate(_ place: DataPlace) async throws -> MigratedSchema {
         let engine = try await engine(in: place)
-        let applied = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
+        let applied: [Int]
+        let held: SealedHoldings
+        do {
+            applied = try await RecordsStore.bringUpToDate(engine, now: ComposedChance.system.now())
+            held = try await RecordsStore.holdings(engine)
+        } catch {
+            await engine.close()
+            throw error
+        }
         await engine.close()
-        return RecordsStore.migrations.filter { applied.contains($0.number) }.map { "\($0.number) \($0.name)" }
+        return MigratedSchema(
+            applied: RecordsStore.migrations.filter { applied.contains($0.number) }.map { "\($0.number) \($0.name)" },
+            isToBeSealed: held.anybody && !held.names)
     }
 
     /// An engine's error as the one line that it has for a terminal.

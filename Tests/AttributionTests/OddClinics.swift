@@ -148,6 +148,7 @@ struct OddClinics {
         let residual = try #require(answer.shares[.residual]?.value)
         #expect(answer.sharedVariance < answer.totalVariance && residual > 0)
         #expect(AttributionDocument(answer).json.contains("\"shared_variance\" : "))
+        #expect(AttributionDocument(answer).json.contains("\"shares_less_chance\" : true"))
     }
 
     @Test("The unit of the outcome changes no share")

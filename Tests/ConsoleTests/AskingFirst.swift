@@ -13,7 +13,7 @@ struct AskingFirst {
             holdsPractice: { _ in true },
             open: { _ in
                 OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready(8080) }, close: {})
-            }, migrate: { _ in [] }, words: { key, _ in key })
+            }, migrate: { _ in MigratedSchema(applied: []) }, words: { key, _ in key })
         return await RapportConsole.run(words + ["--data", "here"], ports: ports)
     }
 
@@ -81,7 +81,7 @@ struct AskingFirst {
             let ports = ConsolePorts(
                 holdsPractice: { _ in true },
                 open: { _ in OpenPractice(service: service, integrity: { [] }, serve: { _, _ in }, close: {}) },
-                migrate: { _ in [] }, words: { key, _ in key })
+                migrate: { _ in MigratedSchema(applied: []) }, words: { key, _ in key })
             return await RapportConsole.run(["help"] + words, ports: ports)
         }
         #expect(await asked([]) == 0)

@@ -9,7 +9,8 @@ struct FittingModels {
     /// The exit code; nothing of a practice is asked for.
     private func run(_ arguments: [String]) async -> Int32 {
         let ports = ConsolePorts(
-            holdsPractice: { _ in false }, open: { _ in throw ConsoleFailure("no practice") }, migrate: { _ in [] },
+            holdsPractice: { _ in false }, open: { _ in throw ConsoleFailure("no practice") },
+            migrate: { _ in MigratedSchema(applied: []) },
             words: { key, _ in key })
         return await RapportConsole.run(arguments, ports: ports)
     }

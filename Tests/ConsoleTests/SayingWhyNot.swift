@@ -7,7 +7,8 @@ import Testing
 @Suite("Why a command stops")
 struct SayingWhyNot {
     private let ports = ConsolePorts(
-        holdsPractice: { _ in false }, open: { _ in throw ConsoleFailure("no practice") }, migrate: { _ in [] },
+        holdsPractice: { _ in false }, open: { _ in throw ConsoleFailure("no practice") },
+        migrate: { _ in MigratedSchema(applied: []) },
         words: { key, _ in "the sentence of " + (key.split(separator: ".").last ?? "") })
 
     @Test("a course of care that is open keeps the client from being erased, in words")
@@ -42,6 +43,16 @@ struct SayingWhyNot {
         #expect(throws: ConsoleFailure("\(path) is read more than once, so it must be a file, not a pipe.")) {
             try InFile.pathReadAgain(path)
         }
+    }
+
+    @Test("a schema that is up to date says where names are still to be sealed")
+    func toBeSealed() {
+        #expect(MigratedSchema(applied: []).lines == ["The schema is up to date."])
+        #expect(
+            MigratedSchema(applied: ["26 SealedRows"], isToBeSealed: true).lines == [
+                "Applied 26 SealedRows.",
+                "The schema is up to date. Names and rows are sealed at the next start.",
+            ])
     }
 
     @Test("what was typed wrongly is named with its reason")

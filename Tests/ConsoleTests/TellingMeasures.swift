@@ -10,6 +10,16 @@ struct TellingMeasures {
         #expect(MeasureTelling.risks([("1", nil), ("9", "1")]) == ["Risk: 9 from 1 on."])
     }
 
+    @Test("a key without a method is told what is missing, and that a known measure needs none of it")
+    func keyAlone() {
+        let alone = MeasureTelling.missing(method: nil, direction: nil)
+        #expect(alone?.hasPrefix("Beside --key, --method and --direction are missing.") == true)
+        #expect(alone?.hasSuffix("leave --key out.") == true)
+        let half = MeasureTelling.missing(method: nil, direction: "higher-is-worse")
+        #expect(half?.hasPrefix("Beside --key, --method is missing.") == true)
+        #expect(MeasureTelling.missing(method: "sum", direction: "higher-is-worse") == nil)
+    }
+
     @Test("the cutoff and the reliable change that were given are told in one line")
     func limits() {
         #expect(

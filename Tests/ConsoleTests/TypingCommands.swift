@@ -19,7 +19,8 @@ struct TypingCommands {
                 return OpenPractice(
                     service: service, integrity: { [] }, serve: { _, ready in ready(8080) }, close: {})
             },
-            migrate: { _ in ["1 People"] }, words: { key, arguments in ([key] + arguments).joined(separator: " ") })
+            migrate: { _ in MigratedSchema(applied: ["1 People"]) },
+            words: { key, arguments in ([key] + arguments).joined(separator: " ") })
     }
 
     private func run(_ line: String, _ service: PracticeService, failing: ConsoleFailure? = nil) async -> Int32 {
@@ -60,7 +61,7 @@ struct TypingCommands {
             holdsPractice: { _ in false },
             open: { _ in
                 OpenPractice(service: service, integrity: { [] }, serve: { _, ready in ready(8080) }, close: {})
-            }, migrate: { _ in [] },
+            }, migrate: { _ in MigratedSchema(applied: []) },
             requireReady: { settings in
                 if settings.port == 8081 { throw ConsoleFailure("Port 8081 is taken.") }
             }, words: { key, _ in key })
@@ -97,7 +98,7 @@ struct TypingCommands {
                 looked.withLock { $0 += 1 }
                 return OpenPractice(
                     service: practice.service, integrity: { [] }, serve: { _, _ in }, close: {})
-            }, migrate: { _ in [] }, words: { key, _ in key })
+            }, migrate: { _ in MigratedSchema(applied: []) }, words: { key, _ in key })
         _ = await RapportConsole.run(["verify", "--data", "here"], ports: ports)
         #expect(looked.withLock { $0 } == 1)
     }
@@ -429,6 +430,14 @@ struct TypingCommands {
         #expect(await run("import measure \(try questionnaire("date")) \(how) --apply", practice.service) == 1)
         #expect(await run("import measure /no/such.json \(how)", practice.service) == 1)
         #expect(try await count() == 1)
+        let whose = "--ages child,adolescent --licence No.4711"
+        let other = how.replacing("--key sleep", with: "--key sleep-young")
+        #expect(await run("import measure \(good) --ages child --data here", practice.service) != 0, "whose?")
+        #expect(await run("import measure \(good) \(other) --ages grown-up", practice.service) == 64)
+        #expect(await run("import measure \(good) \(other) \(whose) --apply", practice.service) == 0)
+        let added = try await practice.store.read { try $0.addedMeasures() }
+        let young = try #require(added.first { $0.id.key.name == "sleep-young" })
+        #expect(young.ages == [.child, .adolescent] && young.licence == "No.4711")
     }
 
     @Test("a file that says something else is the next version, by its number, and nothing else takes its place")

@@ -16,14 +16,47 @@ struct BeforeAndAfterATalk {
             totals.indices.map { Stands.booked($0 * 7, $0 == 2 ? .late(minutes: 20) : .onTime) }
             + [Stands.booked(24, .noShow), Stands.booked(31, .cancelled(by: .practice, noticeHours: 20))]
         let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(43))
-        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(28)))
-        #expect(compared.before.map(\.alliance) == [331, 319, nil])
+        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(28)), noticeHours: 24)
+        #expect(compared.before.map(\.alliance) == [368, 331, 319, nil])
         #expect(compared.after.map(\.alliance) == [346, 369, 372])
-        #expect(compared.allianceBefore == Mean([331, 319]))
+        #expect(compared.allianceBefore == Mean([368, 331, 319]))
         #expect(compared.allianceAfter?.value == 362 && compared.allianceAfter?.count == 3)
-        #expect(BeforeAndAfter.kept(compared.before) == Share(part: 2, whole: 3))
-        #expect(BeforeAndAfter.late(compared.before) == Share(part: 1, whole: 2))
-        #expect(BeforeAndAfter.kept(compared.after) == Share(part: 3, whole: 3))
+        #expect(compared.keptBefore == Share(part: 2, whole: 3))
+        #expect(compared.lateBefore == Share(part: 1, whole: 3))
+        #expect(compared.keptAfter == Share(part: 3, whole: 3))
+    }
+
+    @Test("once the client misses, each score is still of the last three that there are, and coming of equal spans")
+    func missing() {
+        let sessions =
+            [380, 368, 331, 319].enumerated().map { Stands.held($0 * 7, outcome: 200 + $0, alliance: $1) }
+            + [Stands.held(28, outcome: 230, alliance: 350), Stands.held(35, outcome: 240, alliance: 360)]
+        let appointments =
+            [0, 7, 14, 21, 28, 35].map { Stands.booked($0, .onTime) }
+            + [42, 49, 56].map { Stands.booked($0, .noShow) }
+        let compared = BeforeAndAfter(
+            WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(60)),
+            around: HeldTalk(at: Stands.at(25)), noticeHours: 24)
+        #expect(compared.allianceBefore == Mean([368, 331, 319]) && compared.allianceAfter == Mean([350, 360]))
+        #expect(compared.outcomeAfter == Mean([230, 240]))
+        #expect(compared.keptBefore == Share(part: 3, whole: 3) && compared.keptAfter == Share(part: 0, whole: 3))
+        #expect(compared.lateAfter == Share(part: 0, whole: 2))
+    }
+
+    @Test("what was called off in good time, by the practice's own notice, or moved is neither kept nor missed")
+    func calledOff() {
+        let appointments = [
+            Stands.booked(0, .onTime), Stands.booked(7, .onTime), Stands.booked(14, .onTime),
+            Stands.booked(21, .cancelled(by: .client, noticeHours: 30)),
+            Stands.booked(28, .rescheduled(by: .client, noticeHours: 2)),
+        ]
+        func compared(_ noticeHours: Int) -> BeforeAndAfter {
+            BeforeAndAfter(
+                WhatOpensAConcern.timeline([], appointments, asOf: Stands.at(60)),
+                around: HeldTalk(at: Stands.at(10)), noticeHours: noticeHours)
+        }
+        #expect(compared(24).keptAfter == Share(part: 1, whole: 1) && compared(24).keptBefore.whole == 1)
+        #expect(compared(48).keptAfter == Share(part: 1, whole: 2) && compared(48).keptBefore.whole == 2)
     }
 
     @Test("it ends with the concern: what came after that was settled or dismissed changes nothing")
@@ -32,7 +65,7 @@ struct BeforeAndAfterATalk {
             let sessions = totals.enumerated().map { Stands.held($0 * 7, alliance: $1) }
             let appointments = totals.indices.map { Stands.booked($0 * 7, .onTime) }
             let timeline = WhatOpensAConcern.timeline(sessions, appointments, asOf: Stands.at(7 * totals.count))
-            return BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(8)), closed: Stands.at(15))
+            return BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(8)), closed: Stands.at(15), noticeHours: 24)
         }
         let settled = compared([380, 330, 360])
         #expect(settled.after.map(\.alliance) == [360] && settled.countSince == 1)
@@ -52,7 +85,8 @@ struct BeforeAndAfterATalk {
         let child = [0, 7].map { held($0, 300, .outcomeChild) }
         func compared(_ later: [TimelineSession]) -> BeforeAndAfter {
             BeforeAndAfter(
-                WhatOpensAConcern.timeline(child + later, asOf: Stands.at(60)), around: HeldTalk(at: Stands.at(10)))
+                WhatOpensAConcern.timeline(child + later, asOf: Stands.at(60)), around: HeldTalk(at: Stands.at(10)),
+                noticeHours: 24)
         }
         let grown = compared([held(14, 270, .outcomeAdult), held(21, 280, .outcomeAdult)])
         #expect(grown.outcomeBefore == nil && grown.outcomeAfter == Mean([270, 280]))
@@ -68,18 +102,18 @@ struct BeforeAndAfterATalk {
                     [Stands.held(0, outcome: 150, alliance: 380), Stands.held(7, outcome: 187, alliance: alliance)],
                     [Stands.booked(0, .onTime), Stands.booked(7, .onTime)], asOf: Stands.at(8)),
                 around: HeldTalk(at: pivot, session: SessionID(high: 4, low: 7), recordedAt: Stands.at(7, 14, 20)),
-                answered: outcomeAt.map { [ResponseID(high: 5, low: 187): $0] } ?? [:])
+                answered: outcomeAt.map { [ResponseID(high: 5, low: 187): $0] } ?? [:], noticeHours: 24)
         }
         // As it was begun, late, or before its hour.
         for pivot in [Stands.at(7), Stands.at(7, 14, 10), Stands.at(7, 13)] {
             let live = compared(alliance: nil, pivot: pivot, outcomeAt: Stands.at(7, 14, 2))
             #expect(live.after.isEmpty && live.countSince == 0)
             #expect(live.outcomeBefore == Mean([150, 187]) && live.allianceBefore == Mean([380]))
-            #expect(BeforeAndAfter.kept(live.before) == Share(part: 2, whole: 2))
+            #expect(live.keptBefore == Share(part: 2, whole: 2))
             let ended = compared(alliance: 372, pivot: pivot)
             #expect(ended.allianceAfter == Mean([372]) && ended.allianceBefore == Mean([380]))
-            #expect(ended.isOwnSince && ended.appointmentsSince.all == 0 && ended.appointmentsSince.counted == 0)
-            #expect(ended.outcomeAfter == nil && BeforeAndAfter.kept(ended.after) == Share(part: 0, whole: 0))
+            #expect(ended.isOwnSince && ended.isOwnCounted)
+            #expect(ended.outcomeAfter == nil && ended.keptAfter == Share(part: 0, whole: 0))
             #expect(ended.visits.map(\.alliance) == [380, 372] && ended.visits.map(\.outcome) == [150, 187])
         }
         let late = compared(alliance: nil, pivot: Stands.at(7), outcomeAt: Stands.at(7, 14, 40))
@@ -98,7 +132,7 @@ struct BeforeAndAfterATalk {
                     totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(30)),
                 around: HeldTalk(
                     at: Stands.at(7), session: SessionID(high: 4, low: 7), recordedAt: recordedAt, behind: behind),
-                answered: answeredAt.map { [low: $0] } ?? [:])
+                answered: answeredAt.map { [low: $0] } ?? [:], noticeHours: 24)
         }
         // With five minutes left: the check, then the talk.
         let (filledIn, talked) = (Stands.at(7, 14, 46), Stands.at(7, 14, 49))
@@ -148,8 +182,9 @@ struct BeforeAndAfterATalk {
             TimelineSession(id: SessionID(high: 4, low: number), start: start, end: start.adding(minutes: 50))
         }
         func told(_ talk: HeldTalk) -> Instant? {
-            BeforeAndAfter(WhatOpensAConcern.timeline(sessions, asOf: Stands.at(9)), around: talk)
-                .toldIn(Stands.zone)?.at
+            BeforeAndAfter(
+                WhatOpensAConcern.timeline(sessions, asOf: Stands.at(9)), around: talk, noticeHours: 24
+            ).toldIn(Stands.zone)?.at
         }
         #expect(told(HeldTalk(at: morning, session: SessionID(high: 4, low: 1))) == morning)
         #expect(told(HeldTalk(at: noon, session: SessionID(high: 4, low: 2))) == noon)
@@ -164,7 +199,7 @@ struct BeforeAndAfterATalk {
         let compared = BeforeAndAfter(
             WhatOpensAConcern.timeline(
                 sessions, totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(60)),
-            around: HeldTalk(at: Stands.at(21)))
+            around: HeldTalk(at: Stands.at(21)), noticeHours: 24)
         #expect(compared.after.map(\.alliance) == [310, 306, 296])
         #expect(compared.countSince == 5)
     }
@@ -182,9 +217,9 @@ struct BeforeAndAfterATalk {
     @Test("nothing on a side is nothing, not zero")
     func empty() {
         let timeline = WhatOpensAConcern.timeline([Stands.held(0)], asOf: Stands.at(1))
-        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(1)))
+        let compared = BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(1)), noticeHours: 24)
         #expect(compared.after.isEmpty && compared.allianceAfter == nil)
-        #expect(BeforeAndAfter.kept(compared.after) == Share(part: 0, whole: 0))
+        #expect(compared.keptAfter == Share(part: 0, whole: 0))
     }
 
     @Test("clocks count days and working hours, and one that still runs says so")

@@ -23,7 +23,8 @@ struct HowBarriersAreCounted {
         }
         return CountedBarrier(
             client: ClientID(high: 1, low: UInt64(client)), kind: kind, state: state, solution: solution,
-            attendance: state == .solved ? BarrierAttendance(appointments, from: Self.today, zone: Self.zone) : nil)
+            attendance: state == .solved
+                ? BarrierAttendance(appointments, from: Self.today, zone: Self.zone, noticeHours: 24) : nil)
     }
 
     private func counted(

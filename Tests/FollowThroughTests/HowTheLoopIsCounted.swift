@@ -77,6 +77,44 @@ struct HowTheLoopIsCounted {
         #expect(counts([inIt, never], .talkedByNextSession, asOf: Self.at(days: 7)) == nil)
     }
 
+    @Test("a course that ended before a next session answers by whether anybody talked before its ending")
+    func endedFirst() {
+        func ended(_ client: UInt64, talk: Int?) -> LoopConcern {
+            LoopConcern(
+                client: ClientID(high: 1, low: client), subject: .alliance, state: .dismissed,
+                dismissReason: .episodeEnding,
+                milestones: Milestones(
+                    openedAt: Self.at(days: 0), firstSignAt: Self.at(days: 0),
+                    firstTalkAt: talk.map { Self.at(days: $0) }, closedAt: Self.at(days: 5)),
+                course: LoopCourse(sessions: [session(0)]))
+        }
+        #expect(counts([ended(1, talk: 3), ended(2, talk: nil)], .talkedByNextSession) == [1, 2])
+    }
+
+    @Test("times are told in working hours too, and from talk to step and from step to review")
+    func workingHours() throws {
+        // Monday, 24 November 2025, ten in the morning.
+        let monday = Instant(microseconds: 1_763_978_400_000_000)
+        let one = LoopConcern(
+            client: ClientID(high: 1, low: 1), subject: .alliance, state: .inReview,
+            milestones: Milestones(
+                openedAt: monday, firstSignAt: monday, firstTalkAt: monday.adding(days: 1),
+                firstStepAt: monday.adding(days: 1).adding(minutes: 60), firstReviewAt: monday.adding(days: 7)))
+        let times = own([one]).times
+        #expect(times[.toTalk]?.value?.working?.median == 28_800, "eight hours")
+        #expect(times[.toReview]?.value?.working?.median == 144_000, "forty hours")
+        #expect(times[.talkToStep]?.value?.spread.median == 3600)
+        #expect(times[.stepToReview]?.value?.working?.median == 111_600, "thirty-one hours")
+    }
+
+    @Test("what became better by outcome or assignments is not in the narrower share of alliance and coming")
+    func narrower() {
+        let course = LoopCourse(
+            sessions: [150, 150, 180, 211].enumerated().map { session($0 * 7, outcome: $1) })
+        let one = concern(1, .outcome, talk: Self.at(days: 7).adding(minutes: 30), course: course)
+        #expect(counts([one], .helped) == [1, 1] && counts([one], .allianceOrComingBack) == nil)
+    }
+
     @Test("seven days are counted when they are over, for the quick talks too")
     func week() {
         let quick = concern(1, talk: Self.at(days: 1))

@@ -79,11 +79,35 @@ struct WhatSpeaksAgainstPraise {
         #expect(speaks([20, 12, 14]))
     }
 
-    @Test("after two missed appointments in a row nobody stayed with it; after one they may have")
+    @Test("a line about the relationship that is low in the last check speaks against having found the way back")
+    func lowBetweenUs() {
+        func speaks(_ lines: SIMD4<Int16>, lowest: Int) -> Bool {
+            var session = Stands.held(7, alliance: nil)
+            let score = CheckScore(
+                response: ResponseID(high: 5, low: 380), measure: .allianceAdult, total: 380, lines: lines)
+            session = TimelineSession(
+                id: session.id, appointment: session.appointment, start: session.start, end: session.end,
+                outcome: session.outcome, alliance: .scored(score))
+            let timeline = WhatOpensAConcern.timeline([session], asOf: Stands.at(7, 15))
+            let low = Sign(
+                kind: .allianceLineLow, severity: 60, since: session.start,
+                evidence: [
+                    Evidence(.response(score.response), .lineIndex, lowest, at: session.start),
+                    Evidence(.response(score.response), .threshold, 90, at: session.start),
+                ], ruleVersion: 2)
+            return PraiseContradiction.holds(against: .allianceRecovered, [low], in: timeline, concerns: [])
+        }
+        #expect(speaks(SIMD4(88, 98, 97, 97), lowest: 0))
+        #expect(speaks(SIMD4(88, 80, 98, 98), lowest: 1))
+        #expect(!speaks(SIMD4(98, 80, 98, 98), lowest: 1))
+    }
+
+    @Test("after two missed appointments in a row nobody stayed with it; after one they may have, but for the way back")
     func missed() {
         let again = [Stands.held(0, alliance: 340), Stands.held(7, alliance: 380)]
         let once = [Stands.booked(14, .noShow)]
-        #expect(suggested(again, once, asOf: Stands.at(15)).contains(.allianceRecovered))
+        #expect(suggested(again, asOf: Stands.at(7, 15)).contains(.allianceRecovered))
+        #expect(!suggested(again, once, asOf: Stands.at(15)).contains(.allianceRecovered))
         let twice = once + [Stands.booked(21, .noShow)]
         #expect(!suggested(again, twice, asOf: Stands.at(22)).contains(.allianceRecovered))
         #expect(suggested(better, once, asOf: Stands.at(15)).contains(.reliableImprovement))

@@ -88,7 +88,8 @@ struct ClientPageTests {
         #expect(!page([said(4000, .shown)]).contains(form), "what the client read stays read")
         let back = page([said(4000).takenBack(at: PageSamples.at(0, 9, 30), by: PageSamples.tom)])
         #expect(back.contains("taken back by Tom Aldous") && !back.contains(form))
-        #expect(!back.contains("<h2>Praise</h2>"), "nothing stands beside it any more")
+        let beside = back.components(separatedBy: "<h2>Praise</h2>").dropFirst().joined().prefix(400)
+        #expect(!beside.contains("<b>"), "nothing stands beside it any more")
         // What was put off is told while its occasion lasts.
         let sign = PageSamples.sign(.onTimeAfterLate, 10, days: -1, [(.count, 1)])
         let standing = PageSamples.standing(3, onTrack: [sign], sessions: 11)

@@ -186,7 +186,7 @@ extension PageSamples {
                             CheckScore(
                                 response: id(740 + UInt64(index)), measure: .allianceAdult, total: held.1, lines: nil)))
                 },
-            asOf: now), around: HeldTalk(at: at(-21, 14)))
+            asOf: now), around: HeldTalk(at: at(-21, 14)), noticeHours: 24)
 
     static let praiseModel = PraiseModel(
         client: ana, ages: .adult, episode: id(3),

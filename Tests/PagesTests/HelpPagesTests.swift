@@ -12,6 +12,7 @@ struct HelpPagesTests {
     func barrier() throws {
         let barrier = try #require(HelpSamples.barrier())
         let page = text(BarrierPage(PageSamples.context(), HelpSamples.barrierModel(barrier)).bytes())
+        #expect(page.contains("For whom: Proof of income") && page.contains("who it is for: please check"))
         for part in [
             "Getting home after six", "<q>Desde que quitaron el 38, no tengo cómo volver.</q>",
             "came to 1 of 2 since", "Trying this since ", "They said yes", "at Mill Lane", "Spanish spoken",

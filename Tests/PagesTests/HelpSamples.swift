@@ -78,7 +78,7 @@ enum HelpSamples {
                 [rides, fund], for: MatchNeed(needs: barrier.needs, place: "Mill Lane"), today: PageSamples.today,
                 limitDays: 90), resourceCount: 41, since: CameOf(came: 1, of: 2),
             attendance: barrier.solvedFrom(PageSamples.zone).map {
-                BarrierAttendance([], from: $0, zone: PageSamples.zone)
+                BarrierAttendance([], from: $0, zone: PageSamples.zone, noticeHours: 24)
             }, stocks: [vouchers], people: [PageSamples.nora: "Nora Lindqvist"], mayWrite: mayWrite)
     }
 

@@ -1,4 +1,5 @@
 import Clinic
+import Foundation
 import Measures
 import Pages
 import Routes
@@ -148,6 +149,28 @@ extension PageGoldenTests {
             ).bytes(), as: UTF8.self)
         #expect(one.contains("Not used as the check while \(title) is offered"))
         #expect(one.contains("href=\"\(chosen)\""))
+    }
+
+    @Test("Of the alliance check for groups it is said where it is chosen", arguments: Language.allCases)
+    func groups(_ language: Language) throws {
+        let lines = [
+            MeasureLine(measure: BuiltInMeasures.allianceAdult, versions: [1], isOn: true),
+            MeasureLine(measure: BuiltInMeasures.allianceGroup, versions: [1], isOn: true),
+        ]
+        let all = String(
+            decoding: MeasuresPage(
+                PageSamples.context(language, roles: [.administrator]), MeasuresModel(lines: lines, mayChange: true)
+            ).bytes(), as: UTF8.self)
+        let said: [Language: String] = [
+            .english: "Used where “About a group” is chosen on the page of a session: adolescent, adult.",
+            .spanish: "Se usa al elegir «Sobre un grupo» en la página de una sesión",
+            .french: "est choisi sur la page d’une séance",
+        ]
+        let sentence = try #require(said[language])
+        #expect(all.contains(sentence))
+        if language == .english {
+            #expect(all.components(separatedBy: "Handed over as the check").count - 1 == 1)
+        }
     }
 
     @Test("A file looked at before it comes in, with two rows that cannot")

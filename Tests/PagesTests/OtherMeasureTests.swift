@@ -145,6 +145,9 @@ struct OtherMeasureTests {
         let page = String(decoding: SessionPage(PageSamples.context(), model).bytes(), as: UTF8.self)
         #expect(page.contains("18, up 4 since last time, no reliable change; still in the clinical range"))
         #expect(page.contains("Since the start: 9 to 18, reliably worse (6 or more counts)."))
+        #expect(page.contains("<summary>What was answered</summary>"))
+        #expect(page.contains("Something went well") && page.contains("value=\"by-hand\""))
+        #expect(page.contains("value=\"none-given\""))
     }
 
     @Test("A measure without a score is told as kept, and has no line")
@@ -166,6 +169,8 @@ struct OtherMeasureTests {
         }
         let page = page(PageSamples.clientPage(nil, others: [(asked, forms)]))
         #expect(page.contains("Kept, without a score on "))
+        // Where no number speaks, what was answered stands open.
+        #expect(page.contains("<summary>What was answered</summary>") && page.contains("Safe?"))
         #expect(page.contains("outcome, alliance and who came</title>"))
     }
 

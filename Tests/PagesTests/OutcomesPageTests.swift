@@ -37,7 +37,8 @@ extension PageSamples {
                 client: id(UInt64(100 + number)),
                 kind: number % 7 == 6 ? .housing : kinds[number % 2],
                 state: state, solution: state == .solved ? solutions[number % 9 / 3] : nil,
-                attendance: state == .solved ? BarrierAttendance(came, from: today, zone: zone) : nil)
+                attendance: state == .solved
+                    ? BarrierAttendance(came, from: today, zone: zone, noticeHours: 24) : nil)
         }
         let own = LoopPick(value: "therapist.\(nora)", name: "Nora <Lindqvist>")
         return OutcomesModel(

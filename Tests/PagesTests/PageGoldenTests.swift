@@ -160,6 +160,17 @@ struct PageGoldenTests {
         try compare("referral", ReferralPage(PageSamples.context(), HelpSamples.referralModel(referral)).bytes())
     }
 
+    @Test("The form of a referral to what is only for some")
+    func referralForm() throws {
+        let model = ReferralFormModel(
+            client: HelpSamples.mateo,
+            barrier: BarrierLine(barrier: try #require(HelpSamples.barrier()), title: "Getting home after six"),
+            resource: HelpSamples.fund, staleDays: 90)
+        let bytes = ReferralFormPage(PageSamples.context(), model).bytes()
+        #expect(String(decoding: bytes, as: UTF8.self).contains("Who it is for: please check."))
+        try compare("referral-form", bytes)
+    }
+
     @Test("The directory, with something old in it")
     func directory() throws {
         let model = HelpSamples.directory([HelpSamples.fund, HelpSamples.rides])

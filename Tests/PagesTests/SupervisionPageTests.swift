@@ -25,6 +25,17 @@ struct SupervisionPageTests {
         #expect(hidden.contains("fewer than five clients") && !hidden.contains("to each concern"))
     }
 
+    @Test("praise beside concerns says who reads it now, as the practice has set")
+    func whoReadsTheBalance() {
+        let balance = LoopCell.shown(PraiseBalance(praises: 12, concerns: 8, clients: 3))
+        func page(_ isOpen: Bool) -> String {
+            let model = PageSamples.supervision(isOwn: true, balance: balance, supervisorsReadBalance: isOpen)
+            return text(SupervisionPage(PageSamples.context(), model).bytes())
+        }
+        #expect(page(false).contains("You alone see this.") && !page(false).contains("your supervisor does"))
+        #expect(page(true).contains("You see this, and your supervisor does") && !page(true).contains("You alone"))
+    }
+
     @Test("what was typed is still there where it was refused, in its own form and in no other")
     func typed() {
         let problem = FormProblems.Problem(field: nil, "Somebody changed this line.")

@@ -88,12 +88,14 @@ extension PageSamples {
     ]
 
     static func supervision(
-        isOwn: Bool = false, balance: LoopCell<PraiseBalance>? = nil, isEmpty: Bool = false,
+        isOwn: Bool = false, balance: LoopCell<PraiseBalance>? = nil, supervisorsReadBalance: Bool = false,
+        isEmpty: Bool = false,
         typed: SupervisionTyped? = nil
     ) -> SupervisionModel {
         SupervisionModel(
             therapist: nora, name: "Nora Lindqvist", day: today, clients: isEmpty ? [] : agenda,
-            meetings: isEmpty ? [] : meetings, balance: balance, mayWrite: !isOwn, isOwn: isOwn, typed: typed)
+            meetings: isEmpty ? [] : meetings, balance: balance, supervisorsReadBalance: supervisorsReadBalance,
+            mayWrite: !isOwn, isOwn: isOwn, typed: typed)
     }
 
     static let supervisionList = SupervisionListModel(

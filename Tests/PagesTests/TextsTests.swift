@@ -103,7 +103,7 @@ struct TextsTests {
     @Test("Praise has words for every age in every language, names no number, and does not shout")
     func praise() {
         for language in languages {
-            for kind in PraiseKind.allCases {
+            for kind in PraiseKind.allCases where kind != .byHand {
                 for count in [nil, 1, 2, 4] as [Int?] {
                     let said = AgeBand.allCases.map { Words(language).praise(kind, $0, count: count) }
                     for sentence in said {
@@ -159,7 +159,7 @@ struct TextsTests {
             "import.other-client", "import.attendance-missing", "import.end-apart", "import.no-such-version",
             "import.measures-unread", "import.number-order", "import.number-order-more",
             "import.called-off-unsaid", "import.attendance-unreadable", "import.ending-unreadable", "import.day-taken",
-            "import.no-such-item",
+            "import.no-such-item", "import.treatments-unreadable", "import.therapists-unreadable",
             "import.marks-missing",
             "import.undated-moved", "problem.no-total",
             "import.risk-unasked", "import.time-skipped", "import.columns-unnamed", "import.date-order",

@@ -65,7 +65,29 @@ struct TodayBoardRowsTests {
         let both = concern(901, .attendance, .open, [notSeen], owner: PageSamples.nora)
         let waits = concern(902, .alliance, .open, [fell], owner: PageSamples.nora)
         let page = page(model([row(10, name, [fell, notSeen], [waits, both], act: .talk)]))
-        #expect(lane("act", of: page).contains(name) && lane("unseen", of: page).isEmpty)
+        #expect(lane("act", of: page).contains(name))
+        let unseen = lane("unseen", of: page)
+        #expect(unseen.contains("1 stands above: <a") && unseen.contains(name) && !unseen.contains("Book a time"))
+    }
+
+    @Test("Every review that is due and every late step of a client stands in their one row, each with its own way on")
+    func allThatIsDue() {
+        let subjects: [ConcernSubject] = [.alliance, .attendance, .outcome]
+        let step = StepDue(id: PageSamples.id(950), who: .client, by: PageSamples.today.adding(days: -4))
+        let concerns = subjects.enumerated().map { index, subject in
+            ConcernSummary(
+                id: PageSamples.id(901 + UInt64(index)), subject: subject, state: .stepsAgreed, owner: PageSamples.nora,
+                since: PageSamples.at(-20, 9), urgency: 50, needsSafety: false, signs: [],
+                steps: index == 0 ? [step] : [], reviewSince: PageSamples.at(-2, 9), actCount: 3)
+        }
+        let model = TodayModel(
+            view: .own, rows: [row(10, name, [], concerns, act: .carryOn)], appointments: [], hasClients: true,
+            seen: "1", stepWords: [step.id: "Ring before ten."])
+        let lane = lane("wait", of: page(model))
+        for concern in concerns { #expect(lane.contains("href=\"/concerns/\(concern.id)/review\"")) }
+        #expect(lane.contains("Ring before ten.") && lane.contains("name=\"report\" value=\"kept\""))
+        #expect(lane.components(separatedBy: ">\(name)</a>").count == 2, "the client is named once")
+        #expect(lane.contains("<span class=\"faint\">4</span>"))
     }
 
     private func booked(_ number: UInt64, _ name: String, _ hour: Int, _ attendance: Attendance? = nil)

@@ -1,9 +1,10 @@
 import Clinic
 import FollowThrough
 import Foundation
-import Pages
 import Signs
 import Testing
+
+@testable import Pages
 
 @Suite("Where they stand, in one sentence")
 struct WhereTheyStandTests {
@@ -82,5 +83,45 @@ struct WhereTheyStandTests {
             let again = Words(language).whereThingsStand(empty, name: "Ana", dates, isFirst: false)
             #expect(again.contains(text))
         }
+    }
+
+    private func quiet(sessions: Int, outcome: Int?, onTrack: [Sign] = []) -> Standing {
+        Standing(
+            episode: PageSamples.id(3), owner: PageSamples.nora, isOpen: true, troubles: [], onTrack: onTrack,
+            act: .carryOn, urgency: 0, since: nil, sessions: sessions, lastSession: nil, nextAppointment: nil,
+            lastOutcome: outcome, lastAlliance: nil, derivedAt: PageSamples.now, recheckAt: nil)
+    }
+
+    @Test("Of somebody of whom nothing, or too little, is known nobody says that they are on course")
+    func tooEarly() {
+        let words = Words(.english)
+        let nothing = quiet(sessions: 1, outcome: nil)
+        #expect(words.whereTheyStand(nothing, dates) == "After 1 session: no outcome score yet.")
+        #expect(words.whereThingsStand(nothing, name: "Ana", dates).contains("no outcome is marked yet"))
+        #expect(words.adviceSoFar(OutcomesKnown(totals: []), "Ana", mayAsk: true).contains("outcome check"))
+        let low = quiet(sessions: 1, outcome: 30)
+        #expect(words.whereTheyStand(low, dates).contains("too early to say how it goes"))
+        let known = OutcomesKnown(totals: [30], cutoff: 250)
+        let lead = words.whereThingsStand(low, name: "Ana", dates, known: known)
+        #expect(lead.contains("first outcome 3.0, below the cutoff of 25; too early to say how it goes"))
+        #expect(!words.adviceSoFar(known, "Ana", mayAsk: true).contains("Carry on"))
+        let drawn = OutcomesKnown(totals: [], unscored: 1)
+        #expect(words.whereThingsStand(nothing, name: "Ana", dates, known: drawn).contains("has no score"))
+    }
+
+    @Test("On course is said of a score inside what was expected, with its working")
+    func onCourse() {
+        let words = Words(.english)
+        let band = CourseSeen.Band(lowest: 240, middle: 280, highest: 320)
+        let inside = OutcomesKnown(totals: [210, 271], cutoff: 250, band: band)
+        let standing = quiet(sessions: 2, outcome: 271)
+        let lead = words.whereThingsStand(standing, name: "Ana", dates, known: inside)
+        #expect(lead.contains("on course, outcome 27.1"))
+        let lines = words.workingSoFar(inside, sessions: 2, source: "own").joined(separator: " ")
+        for part in ["Sessions counted: 2.", "21.0; 27.1", "Cutoff: 25 (own).", "24.0 to 32.0"] {
+            #expect(lines.contains(part))
+        }
+        let outside = OutcomesKnown(totals: [210, 190], cutoff: 250, band: band)
+        #expect(!outside.isOnCourse && !OutcomesKnown(totals: [271], cutoff: 250, band: band).isOnCourse)
     }
 }

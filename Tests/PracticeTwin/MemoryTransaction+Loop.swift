@@ -8,7 +8,9 @@ extension MemoryTransaction {
         concerns(asked).compactMap { record in
             records.episodes[record.episode].map { episode in
                 LoopConcernRow(
-                    record: record, client: episode.client, born: records.clients[episode.client]?.born)
+                    record: record, client: episode.client, born: records.clients[episode.client]?.born,
+                    isAgeLost: records.isErased(episode.client)
+                        || records.clients[episode.client]?.isReadable == false)
             }
         }
     }

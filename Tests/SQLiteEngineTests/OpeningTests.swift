@@ -117,6 +117,23 @@ struct OpeningTests {
         await engine.close()
     }
 
+    @Test("A database that somebody else has open, however idle, is told from one that nobody has, and stays as it is")
+    func openElsewhere() async throws {
+        let path = try temporaryPath()
+        #expect(!SQLiteEngine.isOpenElsewhere(path: path, waitingSeconds: 0.01))
+        let note = Migration(number: 1, name: "Note", statements: ["CREATE TABLE note (body TEXT NOT NULL)"])
+        let other = try SQLiteEngine.open(path: path)
+        _ = try await other.migrate([note], now: { 1 })
+        #expect(SQLiteEngine.isOpenElsewhere(path: path, waitingSeconds: 0.01))
+        try await other.write { _ = try $0.run("INSERT INTO note (body) VALUES (?)", [.text("kept")]) }
+        #expect(SQLiteEngine.isOpenElsewhere(path: path, waitingSeconds: 0.01))
+        await other.close()
+        #expect(!SQLiteEngine.isOpenElsewhere(path: path, waitingSeconds: 0.01))
+        let again = try SQLiteEngine.open(path: path)
+        #expect(try await again.read { try $0.all("SELECT body FROM note") { try $0.text(0) } } == ["kept"])
+        await again.close()
+    }
+
     @Test("What was written is there after closing and opening again")
     func reopened() async throws {
         let path = try temporaryPath()

@@ -146,6 +146,8 @@ struct SessionsTell {
         #expect(sign(.notDone, .notDone)?.since == G.at(7))
         #expect(sign(.notDone, .notDone, .notDone)?.figure(.count) == 3)
         #expect(sign(.notDone, .notDiscussed, nil, .notDone)?.figure(.count) == 2)
+        // Where none was given there was nothing to leave undone: the row goes on behind it.
+        #expect(sign(.notDone, .noneGiven, .notDone)?.figure(.count) == 2)
         #expect(sign(.notDone, .partly, .notDone) == nil)
         #expect(sign(.notDone, .done, .notDone) == nil)
         #expect(sign(.notDone, .notDone, .done) == nil)

@@ -44,6 +44,8 @@ struct DemoDay {
         #expect(today.contains { $0.attendance == .onTime })
         #expect(today.contains { if case .late = $0.attendance { true } else { false } })
         #expect(today.contains { $0.attendance == .noShow })
+        #expect(today.contains { if case .wrongTime = $0.attendance { true } else { false } })
+        #expect(today.contains { if case .rescheduled = $0.attendance { true } else { false } })
         #expect(today.contains { $0.start <= now && $0.end > now })
         #expect(today.contains { $0.start > now && $0.attendance == nil })
         #expect(
@@ -96,6 +98,20 @@ struct DemoDay {
         let today = board.diary.map(\.row.appointment)
         #expect(today.count { $0.attendance == nil } >= 2)
         #expect(zip(today, today.dropFirst()).allSatisfy { $0.end <= $1.start })
+    }
+
+    @Test("has the words of each doubt that was said in a session, to be read as a quote")
+    func quotes() async throws {
+        let (service, _) = try await service(Day(number: 20_782), minute: 592)
+        let doubts = try await service.store.read { store in
+            try store.caseload(.everybody, includingClosed: true).flatMap { row -> [Bool] in
+                let observed = try store.records(of: row.standing.episode)?.observations ?? []
+                return try observed.filter { $0.topic == .doubt }.map { observation in
+                    try store.sealedText(.statement, of: (observation.id.high, observation.id.low)) != nil
+                }
+            }
+        }
+        #expect(!doubts.isEmpty && doubts.allSatisfy(\.self))
     }
 
     @Test("stores the standings that the practice itself would derive")

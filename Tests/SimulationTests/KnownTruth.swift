@@ -135,7 +135,7 @@ struct KnownTruth {
     func homework() {
         let pairs = Self.all.compactMap { course -> (Double, Double)? in
             let told = course.observations.compactMap { observation -> Double? in
-                guard case .assignment(let outcome) = observation.value, outcome != .notDiscussed else { return nil }
+                guard case .assignment(let outcome) = observation.value, outcome.tellsHowItWent else { return nil }
                 return outcome == .done ? 1 : outcome == .partly ? 0.5 : 0
             }
             return told.count < 3 ? nil : (Estimates.mean(told), course.truth.outcome)

@@ -92,6 +92,9 @@ struct LivedThrough {
         #expect(whole.meetings.allSatisfy { !$0.entries.isEmpty && $0.entries.allSatisfy { $0.words != nil } })
         let reasons = Set(whole.clients.flatMap(\.lines).flatMap(\.line.item.reasons).map(\.reason.rank))
         #expect(reasons.count >= 4)
-        #expect(whole.balance?.value != nil)
+        #expect(whole.balance == nil, "privately first")
+        let own = try await service.answer(
+            SupervisionWith(therapist: nora.therapist.id), as: try await viewer("nora", service))
+        #expect(own.balance?.value != nil)
     }
 }

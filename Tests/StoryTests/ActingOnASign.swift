@@ -170,7 +170,7 @@ struct ActingOnASign {
         try await practice.paper(practice.ana, session, .allianceAdult, [90, 90, 90, 90])
         let ended = try await compared()
         #expect(ended.after.map(\.alliance) == [360] && ended.outcomeAfter == nil)
-        #expect(BeforeAndAfter.kept(ended.before) == Share(part: 3, whole: 3))
+        #expect(ended.keptBefore == Share(part: 3, whole: 3))
     }
 
     @Test("many acts at once from many hands: none is lost")
@@ -363,6 +363,29 @@ struct ActingOnASign {
         #expect(view.words[WordsKey(first.id)] == "You were here on the dot.")
         await #expect(throws: PracticeError.notFound) {
             try await practice.service.perform(said, as: practice.ruth)
+        }
+    }
+
+    @Test("something that went well is recorded by hand, of a record of that course of care and never without words")
+    func wentWellByHand() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -7)
+        func noticed(_ record: RecordReference, _ words: String) -> AnswerPraise {
+            AnswerPraise(
+                id: practice.service.chance.id(), episode: practice.ana.episode, kind: .byHand, record: record,
+                answer: .inOtherWords, words: words)
+        }
+        let said = try await practice.service.perform(noticed(.session(session), "You rang him."), as: practice.nora)
+        #expect(said.isSaid && said.kind == .byHand)
+        let view = try await practice.service.answer(
+            ClientOverview(of: .episode(practice.ana.episode)), as: practice.nora)
+        #expect(view.words[WordsKey(said.id)] == "You rang him.")
+        await #expect(throws: PracticeError.self) {
+            try await practice.service.perform(noticed(.session(session), " "), as: practice.nora)
+        }
+        let elsewhere: SessionID = practice.service.chance.id()
+        await #expect(throws: PracticeError.conflict("conflict.praise-answered")) {
+            try await practice.service.perform(noticed(.session(elsewhere), "Well done."), as: practice.nora)
         }
     }
 

@@ -84,7 +84,11 @@ struct WhatIsOpenAtTheEnd {
         try await end(practice)
         let after = try await loop()
         #expect(try await practice.concerns(practice.ana).count { $0.dismissReason == .episodeEnding } == open.count)
-        #expect(!open.isEmpty && after == before)
+        #expect(!open.isEmpty && after.tally == before.tally)
+        for share in [LoopShare.settled, .falseAlarm] { #expect(after.shares[share] == before.shares[share]) }
+        // No next session comes any more, and nobody talked with them before the ending.
+        let talked = after.shares[.talkedByNextSession]?.value
+        #expect(talked?.part.count == 0 && talked?.part.total == open.count)
     }
 
     @Test("what still stands in the way is let go with the course of care")

@@ -312,6 +312,25 @@ struct KeepingThePractice {
         #expect(page.text.contains("How was the night?"))
     }
 
+    @Test("a questionnaire comes in for the ages, with the licence and the missing answers that were given beside it")
+    func packWithRights() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        let how = [
+            ("measure", "two-looks"), ("purpose", "outcome"), ("kind", "prorated-sum"),
+            ("declaration", "higher-is-worse"), ("licence", "Licence 4711"),
+        ]
+        let wrong = try await add(practice, olga, how + [("ages", "grown-up"), ("may-be-missing", "1")])
+        #expect(wrong.status == 422 && wrong.text.contains("value=\"Licence 4711\""))
+        #expect(try await add(practice, olga, how + [("may-be-missing", "some")]).status == 422)
+        let added = try await add(practice, olga, how + [("ages", "adolescent,adult"), ("may-be-missing", "1")])
+        #expect(added.location == "/settings/measures/two-looks")
+        let entries = try await practice.twin.service.answer(MeasuresView(), as: practice.twin.admin).entries
+        let measure = try #require(entries.first { $0.measure.id.key.name == "two-looks" }).measure
+        #expect(measure.ages == [.adolescent, .adult] && measure.licence == "Licence 4711")
+        #expect(measure.scoring.mayBeMissing == 1)
+    }
+
     @Test("a questionnaire that says something else is refused with the version that is here, and is the next one")
     func versions() async throws {
         let practice = try await WebPractice()

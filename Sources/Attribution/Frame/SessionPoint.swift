@@ -2,7 +2,7 @@
 package struct SessionPoint: Hashable, Sendable {
     /// Its place in the course of care, from 1; sessions without checks count too.
     package let ordinal: Int
-    /// Points; higher is better.
+    /// Points; which way is better is said with the question (``OutcomeDirection``).
     package let outcome: Double?
     /// Points; higher is better.
     package let alliance: Double?

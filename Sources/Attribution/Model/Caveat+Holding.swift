@@ -13,7 +13,9 @@ extension Caveat {
         var caveats: [Caveat] = []
         if !full.fit.converged { caveats.append(.notConverged) }
         caveats += counts.far.map { .far($0) }
-        caveats += counts.alike.map { .alike($0) }
+        // Of levels without a figure there is no sum to read.
+        caveats += counts.alike.map { $0.filter { !shape.levels.takenUp.contains($0) } }.filter { $0.count > 1 }
+            .map { .alike($0) }
         let isLower = direction == .lowerIsBetter
         let reversed = AllianceLevel.allCases.filter { level in
             direction != nil
@@ -37,8 +39,8 @@ extension Caveat {
         }
         if shape.isSlopeLeftOut { caveats.append(.slopesLeftOut(counts.longerCourses)) }
         var none: [Source] = []
-        if frame.therapists > 1, full.therapist < 1e-6 * full.total { none.append(.therapist) }
-        if frame.sites > 1, full.site < 1e-6 * full.total { none.append(.site) }
+        if shape.levels.therapists, full.therapist < 1e-6 * full.total { none.append(.therapist) }
+        if shape.levels.sites, full.site < 1e-6 * full.total { none.append(.site) }
         if full.client < 1e-6 * full.total { none.append(.client) }
         // Of sources that are not told apart one may have it all.
         let shared = counts.alike.filter { group in group.contains { !none.contains($0) } }.flatMap(\.self)
@@ -64,7 +66,10 @@ extension Caveat {
             caveats.append(.treatmentsJoined(counts.treatmentsJoined, of: counts.treatments))
         }
         if counts.treatments == 1 { caveats.append(.oneTreatment) }
-        if counts.isTreatmentByTherapist { caveats.append(.treatmentByTherapist) }
+        caveats += shape.levels.takenUp.map { .takenUp($0) }
+        if counts.isTreatmentByTherapist, !shape.levels.takenUp.contains(.therapist) {
+            caveats.append(.treatmentByTherapist)
+        }
         return caveats
     }
 }

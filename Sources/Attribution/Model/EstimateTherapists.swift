@@ -43,6 +43,7 @@ package struct EstimateTherapists: Sendable {
             throw .therapists(frame.therapists, needed: fewestTherapists)
         }
         let shape = ModelBlocks(frame)
+        guard shape.levels.therapists else { throw .treatments }
         // Where each site has one therapist, what goes with the site is the therapist's.
         let isAlike = frame.counts.alike.contains { $0.contains(.therapist) && $0.contains(.site) }
         let model = shape.model(without: isAlike ? [.site] : [])

@@ -44,7 +44,7 @@ enum LaggedModel {
             model = GroupedModel(
                 fixed: Independence.columns(wanted, total, width: frame.lagged.width), response: columns.response,
                 random: hasSlope ? [ModelColumns.constant, ModelColumns.time] : [ModelColumns.constant],
-                hasParents: frame.therapists > 1)
+                hasParents: shape.levels.therapists)
         }
 
         /// By how much the criterion falls with slopes, the fixed part being the same.

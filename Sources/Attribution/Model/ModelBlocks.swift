@@ -7,6 +7,7 @@ struct ModelBlocks {
     let fixed: [Int]
     /// Whether clients change over time each in their own way.
     let hasSlope: Bool
+    let levels: LevelsLeft
 
     /// From how many sessions beyond two slopes are told from what is left over.
     private static let fewestBeyondTwo = 20
@@ -21,12 +22,21 @@ struct ModelBlocks {
         // With fewer there is nothing left to tell a slope over therapists from their own differences. It comes last, so
         // that where it follows from the treatments it is left out, and not whichever treatment stands last.
         if frame.therapists >= 4 { wanted.append(ModelColumns.therapist) }
-        fixed = Independence.columns(wanted, frame.total, width: frame.columns.width).sorted()
+        var fixed = Independence.columns(wanted, frame.total, width: frame.columns.width).sorted()
+        var levels = LevelsLeft(frame, fixed: fixed)
+        // Beside as many treatments as leave one difference between therapists the slope would take that one.
+        if levels.takenUp.contains(.therapist), fixed.contains(ModelColumns.therapist) {
+            fixed.removeAll { $0 == ModelColumns.therapist }
+            levels = LevelsLeft(frame, fixed: fixed)
+        }
+        self.fixed = fixed
+        self.levels = levels
         hasSlope = fixed.contains(ModelColumns.time) && frame.sessionsBeyondTwo >= Self.fewestBeyondTwo
     }
 
-    private init(_ frame: ModelFrame, fixed: [Int], hasSlope: Bool) {
+    private init(_ frame: ModelFrame, fixed: [Int], hasSlope: Bool, levels: LevelsLeft) {
         self.frame = frame
+        self.levels = levels
         self.fixed = fixed
         self.hasSlope = hasSlope
     }
@@ -39,7 +49,7 @@ struct ModelBlocks {
     func held(in totals: [[Double]]) -> ModelBlocks {
         var kept = fixed
         for total in totals { kept = Independence.columns(kept, total, width: frame.columns.width) }
-        return ModelBlocks(frame, fixed: kept, hasSlope: hasSlope && kept.contains(ModelColumns.time))
+        return ModelBlocks(frame, fixed: kept, hasSlope: hasSlope && kept.contains(ModelColumns.time), levels: levels)
     }
 
     /// The sources that this practice has, in the order of a list.
@@ -47,8 +57,8 @@ struct ModelBlocks {
         Source.allCases.filter { source in
             switch source {
             case .alliance, .client, .residual: true
-            case .therapist: frame.therapists > 1
-            case .site: frame.sites > 1
+            case .therapist: levels.therapists
+            case .site: levels.sites
             case .time, .treatment, .intake: !columns(of: source).isEmpty
             }
         }
@@ -65,8 +75,8 @@ struct ModelBlocks {
             response: frame.columns.response,
             random: left.contains(.client)
                 ? [] : hasSlope ? [ModelColumns.constant, ModelColumns.time] : [ModelColumns.constant],
-            hasParents: frame.therapists > 1 && !left.contains(.therapist),
-            hasGrandparents: frame.sites > 1 && !left.contains(.site))
+            hasParents: levels.therapists && !left.contains(.therapist),
+            hasGrandparents: levels.sites && !left.contains(.site))
     }
 
     func parts(without left: Set<Source>) -> FittedParts? {

@@ -16,6 +16,7 @@ struct ShareIntervals {
     let parts: FittedParts
     let frame: ModelFrame
     let model: GroupedModel
+    let levelsLeft: LevelsLeft
     let therapists: InterceptVariance?
     let sites: InterceptVariance?
     /// The standard error of the variance between clients, by the curvature.
@@ -34,6 +35,7 @@ struct ShareIntervals {
         frame = shape.frame
         let (frame, model) = (shape.frame, shape.model(without: []))
         self.model = model
+        levelsLeft = shape.levels
         let sources = shape.blocks.map { shape.columns(of: $0) }
         self.sources = sources
         total = parts.toldTotal(sources)
@@ -184,8 +186,10 @@ struct ShareIntervals {
         return switch column {
         case ModelColumns.within: max(1, parts.fit.rows - Double(frame.clients) - p)
         case ModelColumns.therapist: max(1, Double(frame.therapists) - 2)
-        // Of treatments that each therapist gave to all of theirs, therapists tell, not clients.
-        case frame.columns.firstTreatment..<frame.columns.intake where frame.counts.isTreatmentByTherapist:
+        // Of treatments that each therapist gave to all of theirs, therapists tell, not clients; where each was given by
+        // one therapist the figure is of both.
+        case frame.columns.firstTreatment..<frame.columns.intake
+        where frame.counts.isTreatmentByTherapist && levelsLeft.therapists:
             max(1, Double(frame.therapists - 1 - parts.fixed.count { isBetweenTherapists($0) }))
         default: max(1, Double(frame.clients - frame.therapists) - p)
         }

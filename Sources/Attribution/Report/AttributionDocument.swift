@@ -63,6 +63,8 @@ package struct AttributionDocument: Encodable, Sendable {
         try left.encode(counts.withoutTherapist, forKey: "without_therapist")
         try left.encode(counts.unreadable, forKey: "unreadable")
         try left.encode(counts.repeated, forKey: "repeated")
+        // The shares are corrected for what chance adds to them; part_r2 and shapley are not.
+        try document.encode(true, forKey: "shares_less_chance")
         try encodeShares(&document)
         try encodeIntervals(&document)
         try encode(answer.partR2, "part_r2", &document)

@@ -44,6 +44,8 @@ package enum Caveat: Hashable, Sendable {
     case oneTreatment
     /// Each therapist gave one treatment to all, so that treatments and therapists cannot be told apart.
     case treatmentByTherapist
+    /// Each treatment was given by one of these alone, therapists or sites, or nearly: they have no figure.
+    case takenUp(Source)
     /// At these levels a better alliance goes with a worse outcome; a share alone does not tell which way.
     case reversed([AllianceLevel])
     /// So many of the episodes lack what others have at intake, so that it is not taken into account.
@@ -102,7 +104,8 @@ package enum Caveat: Hashable, Sendable {
         case .chance: "chance"
         case .treatmentsJoined: "treatments-joined"
         case .oneTreatment: "one-treatment"
-        case .treatmentByTherapist: "treatment-by-therapist"
+        case .treatmentByTherapist, .takenUp(.therapist): "treatment-by-therapist"
+        case .takenUp(let source): "treatment-by-\(source.rawValue)"
         case .reversed: "reversed"
         case .intakeMissing: "intake-missing"
         case .withoutInterval: "without-interval"

@@ -1,4 +1,5 @@
-/// A share of variance, 0 to 1, with its 95% interval.
+/// A part of the variance, where 1 is all of it, with its 95% interval. What is lost without a source is never below 0; a
+/// fair share may be, where others account for more without it.
 package struct Estimate: Hashable, Sendable {
     package let value: Double
     /// `nil` where no interval can be given.

@@ -1,7 +1,7 @@
 /// The answer: how much of a practice's outcomes goes with what.
 package struct OutcomeAttribution: Hashable, Sendable {
     package let counts: FrameCounts
-    /// Shares of the total variance; with ``Source/residual`` they come to 1.
+    /// Shares of ``sharedVariance``; with ``Source/residual`` they come to 1 less ``inCommon``.
     package let shares: [Source: Estimate]
     package let alliance: [AllianceLevel: Estimate]
     /// What is lost of R2 when the source is left out and the model fitted again.

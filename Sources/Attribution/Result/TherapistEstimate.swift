@@ -42,6 +42,8 @@ package enum EstimateRefusal: Error, Hashable, Sendable {
     case noClients
     /// So few clients that one of them would be told.
     case clients(Int, needed: Int)
+    /// Each treatment was given by one therapist alone, so that nothing tells the two apart.
+    case treatments
     /// The differences between therapists come out as none.
     case noDifferences
 }

@@ -124,7 +124,7 @@ extension AttributionWords {
                 fr:
                     "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
             )
-        case .slopesLeftOut, .alike, .far: aboutIdentification(caveat)
+        case .slopesLeftOut, .alike, .far, .takenUp: aboutIdentification(caveat)
         case .severalSites, .siteMoved, .siteLeftOut, .treatmentUnnamed, .siteUnnamed, .tied, .otherForm,
             .treatmentsJoined, .chance:
             aboutSessions(caveat)

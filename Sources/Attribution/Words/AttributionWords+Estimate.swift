@@ -195,6 +195,12 @@ extension AttributionWords {
                     fr:
                         "\(clients(count)) \(count == 1 ? "a" : "ont") des séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
                 )
+        case .treatments:
+            return start
+                + say(
+                    en: "each treatment was given by one therapist alone, so the two cannot be told apart.",
+                    es: "cada tratamiento lo dio un solo terapeuta, y no se distingue lo uno de lo otro.",
+                    fr: "chaque traitement a été donné par un seul thérapeute : les deux ne se distinguent pas.")
         case .noDifferences:
             return say(
                 en: "On these data therapists do not differ beyond chance, so there is nothing to say of one of them.",

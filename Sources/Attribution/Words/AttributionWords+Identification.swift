@@ -4,6 +4,7 @@ extension AttributionWords {
         switch caveat {
         case .slopesLeftOut(let count): slopesLeftOut(count)
         case .alike(let sources): alike(sources)
+        case .takenUp(let source): takenUp(source)
         case .far(let far): far.more > 0 ? farOnes(far) : farOne(far)
         default: ""
         }
@@ -53,6 +54,38 @@ extension AttributionWords {
             en: "\(why), so \(names) cannot be told apart: read the sum of their figures, not each by itself.",
             es: "\(why), así que \(names) no se distinguen: lea la suma de sus cifras, no cada una por separado.",
             fr: "\(why) : \(names) ne se distinguent pas. Lisez la somme de leurs chiffres, et non chacun à part.")
+    }
+
+    private func takenUp(_ source: Source) -> String {
+        guard source == .site else {
+            return say(
+                en: """
+                    Each treatment was given by one therapist alone, or nearly so. What goes with the therapist cannot be \
+                    told from what goes with the treatment: therapists have no figure, and that of treatments holds both.
+                    """,
+                es: """
+                    Cada tratamiento lo dio un solo terapeuta, o casi. No se distingue lo que va con el terapeuta de lo que \
+                    va con el tratamiento: los terapeutas quedan sin cifra, y la de los tratamientos incluye ambas cosas.
+                    """,
+                fr: """
+                    Chaque traitement a été donné par un seul thérapeute, ou presque : ce qui va avec le thérapeute ne se distingue pas \
+                    de ce qui va avec le traitement. Les thérapeutes n’ont pas de chiffre, et celui des traitements comprend \
+                    les deux.
+                    """)
+        }
+        return say(
+            en: """
+                Each treatment was given at one site alone, or nearly so. What goes with the site cannot be told from what \
+                goes with the treatment: sites have no figure, and that of treatments holds both.
+                """,
+            es: """
+                Cada tratamiento se dio en una sola sede, o casi. No se distingue lo que va con la sede de lo que va con \
+                el tratamiento: las sedes quedan sin cifra, y la de los tratamientos incluye ambas cosas.
+                """,
+            fr: """
+                Chaque traitement a été donné sur un seul site, ou presque : ce qui va avec le site ne se distingue pas de \
+                ce qui va avec le traitement. Les sites n’ont pas de chiffre, et celui des traitements comprend les deux.
+                """)
     }
 
     private func farOne(_ far: FarValue) -> String {

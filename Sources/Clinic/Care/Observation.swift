@@ -90,6 +90,11 @@ package enum Engagement: String, Hashable, Sendable, CaseIterable {
 
 package enum AssignmentOutcome: String, Hashable, Sendable, CaseIterable {
     case done, partly, notDone = "not-done", notDiscussed = "not-discussed"
+    /// There was none to do.
+    case noneGiven = "none-given"
+
+    /// Whether it says how an assignment went.
+    package var tellsHowItWent: Bool { self != .notDiscussed && self != .noneGiven }
 }
 
 /// Whose words they were.

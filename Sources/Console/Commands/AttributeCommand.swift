@@ -15,6 +15,8 @@ struct AttributeCommand: AsyncParsableCommand {
             word that begins with drop or abandon: the client left it). A line without a treatment, site or intake has that \
             of the client's line before it. Over all courses of care, or those of a site, a treatment, a period in which they \
             began, closed or open ones.
+            In JSON, shares are corrected for what chance adds to them (shares_less_chance is true); part_r2 and shapley are \
+            not, so that with few clients or therapists they are larger.
             """)
 
     @Argument(help: "A CSV file with the names of its columns on the first line; without it, the practice in --data.")

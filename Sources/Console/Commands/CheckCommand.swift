@@ -50,7 +50,11 @@ struct CheckCommand: AsyncParsableCommand {
             let ids = difference.concerns.map(\.description).joined(separator: ", ")
             return "episode \(difference.episode): the rows of concerns differ from their acts: \(ids)"
         }
-        return "episode \(difference.episode): stored \(signs(stored)), derived \(signs(difference.derived))"
+        let fields = difference.fields
+        let named = fields.isEmpty ? "" : " in " + fields.joined(separator: ", ")
+        let (before, after) = (signs(stored), signs(difference.derived))
+        let what = before == after ? "\(before) as derived" : "\(before), derived \(after)"
+        return "episode \(difference.episode): differs\(named): stored \(what)"
     }
 
     private func signs(_ standing: Standing) -> String {

@@ -8,7 +8,9 @@ struct FitCommand: AsyncParsableCommand {
         discussion: """
             The formula is written as in lme4:
               rapport fit "y ~ x + (1 + x | group) + (1 | site)" data.csv
-            Functions: log, sqrt, exp, I, center, scale, factor. Rows with missing values are left out and counted.
+            Functions of one argument: \(ModelExpression.Function.allCases.map(\.rawValue).joined(separator: ", ")) and \
+            offset.
+            Rows with missing values are left out and counted.
             --against sets the model beside another of the same rows, both by maximum likelihood.
             """)
 
@@ -28,7 +30,7 @@ struct FitCommand: AsyncParsableCommand {
     var df = "satterthwaite"
     @Option(help: ArgumentHelp("95% intervals of all estimates.", valueName: "profile|bootstrap")) var intervals:
         String?
-    @Option(help: "Of the bootstrap: how many fits.") var replicates = 1000
+    @Option(help: "Of the bootstrap: how many fits, 20 to 100000.") var replicates = 1000
     @Option(help: "Of the bootstrap: the number that the draws follow from.") var seed: UInt64 = 1
     @Option(help: "Another model, for a likelihood-ratio test.") var against: String?
 
@@ -74,7 +76,7 @@ struct FitCommand: AsyncParsableCommand {
             let start = clock.now
             let fit = try Fit(model, to: table, options: FitOptions(method: ml ? .full : .restricted, weights: weights))
             for (column, _) in asked {
-                let name = Expression.column(column).label
+                let name = ModelExpression.column(column).label
                 guard fit.frame.references.contains(where: { $0.variable == name || $0.variable.contains("(\(name))") })
                 else {
                     throw .notAvailable(

@@ -21,6 +21,13 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     @Option(help: "As which version it is published: 1, and then the next each time. 1 where it is not given.")
     var version: Int?
     @Option(help: "outcome, alliance or other. other where it is not given.") var purpose: String?
+    @Option(
+        help: ArgumentHelp(
+            "For whom: young-child, child, adolescent and adult, with commas. All where it is not given.",
+            valueName: "a,b,c"))
+    var ages: String?
+    @Option(help: "The reference of the licence, shown below the questions after the file's copyright line.")
+    var licence: String?
     @Option(help: "sum, mean or prorated-sum.") var method: String?
     @Option(help: "higher-is-better or higher-is-worse.") var direction: String?
     @Option(help: "How many scored items may be missing.") var mayBeMissing = 0
@@ -138,6 +145,9 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         if measure.scoring.method != .unscored {
             Terminal.say("The score goes from \(points(measure.scoring.lowest)) to \(points(measure.scoring.highest)).")
         }
+        let bands = AgeBand.allCases.filter { measure.ages.contains($0) }
+        if !bands.isEmpty { Terminal.say("For: \(Self.known(bands.map(\.rawValue))).") }
+        if let licence = measure.licence { Terminal.say("Licence: \(licence)") }
         for risk in MeasureTelling.risks(measure.items.map { ($0.key.name, $0.riskFrom.map(points)) }) {
             Terminal.say(risk)
         }
@@ -150,7 +160,8 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     /// What stands for nothing without `--key`.
     private var orphans: [String] {
         let given: [(String, Bool)] = [
-            ("--purpose", purpose != nil), ("--method", method != nil), ("--direction", direction != nil),
+            ("--purpose", purpose != nil), ("--ages", ages != nil), ("--licence", licence != nil),
+            ("--method", method != nil), ("--direction", direction != nil),
             ("--may-be-missing", mayBeMissing != 0),
             ("--decimals", decimals != 0), ("--scored", scored != nil), ("--reversed", reversed != nil),
             ("--risk", risk != nil), ("--cutoff", cutoff != nil), ("--reliable-change", reliableChange != nil),
@@ -159,6 +170,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         return given.filter(\.1).map(\.0)
     }
 
+    /// What was typed of a measure that is not known here; `nil` without `--key`.
     private func declaration() throws -> PackDeclaration? {
         guard let key else {
             if let orphan = orphans.first { throw ValidationError("\(orphan) goes with --key.") }
@@ -170,6 +182,8 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         guard Measure.isKey(key) else {
             throw ValidationError("--key takes 1 to 60 small letters, digits and hyphens.")
         }
+        let missing = MeasureTelling.missing(method: self.method, direction: self.direction)
+        if let missing { throw ValidationError(missing) }
         guard let method = method.flatMap(ScoringRule.Method.init(rawValue:)) else {
             throw ValidationError("--method takes \(Self.known(ScoringRule.Method.allCases.map(\.rawValue))).")
         }
@@ -187,10 +201,22 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             return known
         }
         return PackDeclaration(
-            key: MeasureKey(key), purpose: purpose, method: method, mayBeMissing: mayBeMissing, direction: direction,
+            key: MeasureKey(key), purpose: purpose, ages: try ageBands(), method: method, mayBeMissing: mayBeMissing,
+            direction: direction,
             decimals: decimals, scored: scored.map { Set(Self.parts($0)) }, reversed: Set(Self.parts(reversed ?? "")),
             riskFrom: try risks(), cutoff: try units(cutoff, "--cutoff"),
-            reliableChange: try units(reliableChange, "--reliable-change"), source: source, language: tongue)
+            reliableChange: try units(reliableChange, "--reliable-change"), source: source, language: tongue,
+            licence: licence.map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 })
+    }
+
+    private func ageBands() throws -> Set<AgeBand> {
+        guard let ages else { return [] }
+        let names = Self.parts(ages)
+        let bands = names.compactMap { AgeBand(rawValue: $0) }
+        guard !names.isEmpty, bands.count == names.count else {
+            throw ValidationError("--ages takes \(Self.known(AgeBand.allCases.map(\.rawValue))), with commas.")
+        }
+        return Set(bands).count == AgeBand.allCases.count ? [] : Set(bands)
     }
 
     private func risks() throws -> [String: Int] {

@@ -10,8 +10,6 @@ struct MigrateCommand: AsyncParsableCommand {
         let ports = try ConsolePorts.inForce()
         let place = data.place()
         try ports.requirePractice(place)
-        let applied = try await ports.migrate(place)
-        for name in applied { Terminal.say("Applied \(name).") }
-        Terminal.say("The schema is up to date.")
+        for line in try await ports.migrate(place).lines { Terminal.say(line) }
     }
 }

@@ -8,8 +8,8 @@ package struct ConsolePorts: Sendable {
     package let open: @Sendable (DataPlace) async throws -> OpenPractice
     /// The same to be looked at alone: a copy of it, where its folder may not be written.
     package let look: @Sendable (DataPlace) async throws -> OpenPractice
-    /// Brings the schema up to date and closes again: the names of what was applied.
-    package let migrate: @Sendable (DataPlace) async throws -> [String]
+    /// Brings the schema up to date and closes again.
+    package let migrate: @Sendable (DataPlace) async throws -> MigratedSchema
     /// Brings everything under new keys, or goes on where that was interrupted: rows done, of how many; answers what
     /// could not be brought along, one sentence each.
     package let rotateKeys:
@@ -34,7 +34,7 @@ package struct ConsolePorts: Sendable {
         holdsPractice: @Sendable @escaping (DataPlace) throws -> Bool,
         open: @Sendable @escaping (DataPlace) async throws -> OpenPractice,
         look: (@Sendable (DataPlace) async throws -> OpenPractice)? = nil,
-        migrate: @Sendable @escaping (DataPlace) async throws -> [String],
+        migrate: @Sendable @escaping (DataPlace) async throws -> MigratedSchema,
         rotateKeys:
             @Sendable @escaping (DataPlace, _ progress: @escaping @Sendable (Int, Int) -> Void) async throws -> [String] =
             {

@@ -1,5 +1,16 @@
 /// What a dry run tells of a measure beside its items: which answers are a risk, and the limits that were given.
 enum MeasureTelling {
+    /// What `--key` does not go without.
+    static func missing(method: String?, direction: String?) -> String? {
+        var names: [String] = []
+        if method == nil { names.append("--method") }
+        if direction == nil { names.append("--direction") }
+        guard !names.isEmpty else { return nil }
+        let verb = names.count == 1 ? "is" : "are"
+        return "Beside --key, \(names.joined(separator: " and ")) \(verb) missing. A measure that Rapport knows by its "
+            + "code or its items (PHQ-9, GAD-7) needs neither: leave --key out."
+    }
+
     /// A measure without any says so, as one may have been forgotten.
     static func risks(_ items: [(name: String, from: String?)]) -> [String] {
         let told = items.compactMap { item in item.from.map { "Risk: \(item.name) from \($0) on." } }

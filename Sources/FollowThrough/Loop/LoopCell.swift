@@ -61,11 +61,14 @@ package struct LoopCount: Hashable, Sendable {
 /// How long it took those that came so far, and how many are not there yet.
 package struct LoopSpan: Hashable, Sendable {
     package let spread: Spread
+    /// The same in seconds of the practice's working hours.
+    package let working: Spread?
     /// Those that have not come so far: they are not in the spread, which the fewer they are the more it says.
     package let notYet: Int
     package let clients: Int
 
-    package init(spread: Spread, notYet: Int, clients: Int) {
+    package init(spread: Spread, working: Spread? = nil, notYet: Int, clients: Int) {
+        self.working = working
         self.spread = spread
         self.notYet = notYet
         self.clients = clients

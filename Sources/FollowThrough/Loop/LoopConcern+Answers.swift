@@ -3,11 +3,15 @@ import Clinic
 /// What the loop asks of one concern. `nil` where it cannot be said yet, or not at all.
 extension LoopConcern {
     /// Talked about by the end of the first session that began after the sign was known; `nil` until that session is over.
+    /// Where the course of care ended before there was one, talked about by its ending.
     func talkedByNextSession(asOf: Instant) -> Bool? {
-        guard let next = course.sessions.first(where: { $0.start > knownAt }), next.end <= asOf else {
-            return nil
-        }
-        return milestones.firstTalkAt.map { $0 <= next.end } ?? false
+        let end = course.sessions.first { $0.start > knownAt }?.end ?? closedWithCourseAt
+        guard let end, end <= asOf else { return nil }
+        return milestones.firstTalkAt.map { $0 <= end } ?? false
+    }
+
+    private var closedWithCourseAt: Instant? {
+        state == .dismissed && dismissReason == .episodeEnding ? milestones.closedAt : nil
     }
 
     /// Talked about by the same time of the day, seven days after the sign was known; `nil` until they are over, for the
@@ -29,6 +33,13 @@ extension LoopConcern {
             allianceBack(after: talk, asOf), outcomeBack(after: talk, asOf), attendanceBack(after: talk, asOf),
             assignmentsBack(after: talk, asOf),
         ].compactMap(\.self)
+        return answers.isEmpty ? nil : answers.contains(true)
+    }
+
+    /// The same by the alliance and by coming alone.
+    func allianceOrComingBack(asOf: Instant) -> Bool? {
+        guard let talk else { return nil }
+        let answers = [allianceBack(after: talk, asOf), attendanceBack(after: talk, asOf)].compactMap(\.self)
         return answers.isEmpty ? nil : answers.contains(true)
     }
 
@@ -98,7 +109,7 @@ extension LoopConcern {
     private func assignmentsBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .assignment else { return nil }
         let next = next(after: talk, asOf)
-        let said = next.compactMap(\.assignment).filter { $0 != .notDiscussed }
+        let said = next.compactMap(\.assignment).filter { $0.tellsHowItWent }
         guard next.count == Self.sessionsToWait, !said.isEmpty else { return nil }
         return said.contains(.done)
     }

@@ -21,14 +21,18 @@ package struct LoopConcern: Hashable, Sendable {
     let knownAt: Instant
     /// Seven days after `knownAt`, at the same time by the wall clock.
     let weekOver: Instant
+    /// Seconds of the practice's working hours that each took, of those that came so far.
+    private(set) var worked: [LoopTime: Int64] = [:]
 
     /// - Parameters:
     ///   - talk: the first, with its session, where that is known.
     ///   - zone: the practice's.
+    ///   - hours: when it works.
     package init(
         client: ClientID, subject: ConcernSubject, state: ConcernState, dismissReason: DismissReason? = nil,
         kinds: [SignKind] = [], milestones: Milestones, stepsReported: Int = 0, stepsKept: Int = 0,
-        stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse(), talk: HeldTalk? = nil, zone: Zone = .utc
+        stepsUnsaid: Int = 0, course: LoopCourse = LoopCourse(), talk: HeldTalk? = nil, zone: Zone = .utc,
+        hours: WorkingHours = .usual
     ) {
         self.talk = talk ?? milestones.firstTalkAt.map { HeldTalk(at: $0) }
         knownAt = milestones.knownAt(subject)
@@ -43,6 +47,11 @@ package struct LoopConcern: Hashable, Sendable {
         self.stepsKept = stepsKept
         self.stepsUnsaid = stepsUnsaid
         self.course = course
+        for time in LoopTime.allCases {
+            guard let start = time.start(self), let end = time.moment(self) else { continue }
+            // Of very long ones the hours are not counted day by day.
+            worked[time] = min(hours.seconds(from: start, to: end, in: zone), max(0, end.seconds(since: start)))
+        }
     }
 
     /// Its record was corrected, or its missing check came in, before anybody acted, so there never was a concern: it counts

@@ -18,6 +18,7 @@ enum LoopFigure: Hashable {
         case .share(.talkedWithinWeek): concern.talkedWithinWeek(asOf: asOf) != nil
         case .share(.stepsKept): concern.stepsReported > 0
         case .share(.helped): concern.helped(asOf: asOf) != nil
+        case .share(.allianceOrComingBack): concern.allianceOrComingBack(asOf: asOf) != nil
         case .stepsUnsaid: concern.stepsUnsaid > 0
         case .time(let time): time.moment(concern) != nil
         }

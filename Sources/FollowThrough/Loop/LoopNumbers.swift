@@ -8,14 +8,27 @@ package enum LoopShare: String, Hashable, Sendable, CaseIterable {
     case stepsKept = "steps-kept"
     case settled
     case helped
+    /// What helped by the alliance and by coming alone: narrower than ``helped``.
+    case allianceOrComingBack = "alliance-or-coming-back"
     case falseAlarm = "false-alarm"
 }
 
-/// From the first sign, or from when it could be known here, to each of them.
+/// From the first sign, or from when it could be known here, to each of them, and from one to the next.
 package enum LoopTime: String, Hashable, Sendable, CaseIterable {
     case toTalk = "sign-to-talk"
     case toStep = "sign-to-step"
     case toReview = "sign-to-review"
+    case talkToStep = "talk-to-step"
+    case stepToReview = "step-to-review"
+
+    /// From when on it runs; `nil` before that.
+    func start(_ concern: LoopConcern) -> Instant? {
+        switch self {
+        case .toTalk, .toStep, .toReview: concern.knownAt
+        case .talkToStep: concern.milestones.firstTalkAt
+        case .stepToReview: concern.milestones.firstStepAt
+        }
+    }
 
     /// `nil` where it has not come so far. A step or a review from before the first sign was of what had been closed before
     /// it came back; only one of the very session that the sign is of took no time. Nor is there a time to tell where the talk
@@ -25,16 +38,35 @@ package enum LoopTime: String, Hashable, Sendable, CaseIterable {
         func since(_ moment: Instant?) -> Instant? {
             moment.flatMap { concern.knownAt.seconds(since: $0) < Concern.longestSession ? $0 : nil }
         }
+        // What came before the other was not the answer to it.
+        func later(_ first: Instant?, _ second: Instant?) -> Instant? {
+            guard let first = since(first), let second = since(second), first <= second else { return nil }
+            return second
+        }
         return switch self {
         case .toTalk: since(milestones.firstTalkAt)
         case .toStep: since(milestones.firstStepAt)
         case .toReview: since(milestones.firstReviewAt)
+        case .talkToStep: later(milestones.firstTalkAt, milestones.firstStepAt)
+        case .stepToReview: later(milestones.firstStepAt, milestones.firstReviewAt)
         }
     }
 
     /// Whether it has not come so far; a talk has, however long ago it was.
     func isAwaited(_ concern: LoopConcern) -> Bool {
-        self == .toTalk ? concern.milestones.firstTalkAt == nil : moment(concern) == nil
+        let milestones = concern.milestones
+        return switch self {
+        case .toTalk: milestones.firstTalkAt == nil
+        case .toStep, .toReview: moment(concern) == nil
+        case .talkToStep: milestones.firstTalkAt != nil && milestones.firstStepAt == nil
+        case .stepToReview: milestones.firstStepAt != nil && milestones.firstReviewAt == nil
+        }
+    }
+
+    /// Seconds as the clock runs; `nil` where it has not come so far.
+    func seconds(_ concern: LoopConcern) -> Int64? {
+        guard let end = moment(concern), let start = start(concern) else { return nil }
+        return max(0, end.seconds(since: start))
     }
 }
 
@@ -74,6 +106,7 @@ package struct LoopNumbers: Hashable, Sendable {
             .stepsKept: sum(.stepsKept) { $0.stepsReported > 0 ? ($0.stepsKept, of: $0.stepsReported) : nil },
             .settled: share(.settled) { concern in concern.state == .settled },
             .helped: share(.helped) { $0.helped(asOf: asOf) },
+            .allianceOrComingBack: share(.allianceOrComingBack) { $0.allianceOrComingBack(asOf: asOf) },
             .falseAlarm: share(.falseAlarm) { concern in
                 concern.state == .dismissed && concern.dismissReason == .falseAlarm
             },
@@ -87,14 +120,11 @@ package struct LoopNumbers: Hashable, Sendable {
         times = Dictionary(
             uniqueKeysWithValues: LoopTime.allCases.map { time in
                 let reached = counted.filter { time.moment($0) != nil }
-                let seconds = reached.compactMap { concern in
-                    time.moment(concern).map {
-                        max(0, $0.seconds(since: concern.knownAt))
-                    }
-                }
                 let clients = Self.clients(reached)
-                let span = Spread(seconds).map {
-                    LoopSpan(spread: $0, notYet: counted.count(where: time.isAwaited), clients: clients)
+                let working = Spread(reached.compactMap { $0.worked[time] })
+                let span = Spread(reached.compactMap(time.seconds)).map {
+                    LoopSpan(
+                        spread: $0, working: working, notYet: counted.count(where: time.isAwaited), clients: clients)
                 }
                 return (time, reader.cell(span, clients: clients, isHidden: hidden.contains(.time(time))))
             })

@@ -5,7 +5,8 @@ import Signs
 package struct LoopTable: Hashable, Sendable {
     package static let columns = [
         "group", "key", "figure", "state", "count", "of", "share", "low_95", "high_95", "clients", "median_hours",
-        "median_low_95_hours", "median_high_95_hours", "p90_hours", "not_yet",
+        "median_low_95_hours", "median_high_95_hours", "p90_hours", "not_yet", "median_working_hours",
+        "p90_working_hours",
     ]
 
     /// Each with a cell for each of ``columns``; numbers have a point, whoever reads.
@@ -71,10 +72,11 @@ package struct LoopTable: Hashable, Sendable {
         (row[4], row[9]) = (String(span.spread.count), String(span.clients))
         let interval = span.spread.medianInterval
         row.replaceSubrange(
-            10...14,
+            10...16,
             with: [
                 hours(span.spread.median), interval.map { hours($0.lowerBound) } ?? "",
                 interval.map { hours($0.upperBound) } ?? "", hours(span.spread.ninetieth), String(span.notYet),
+                span.working.map { hours($0.median) } ?? "", span.working.map { hours($0.ninetieth) } ?? "",
             ])
         return row
     }

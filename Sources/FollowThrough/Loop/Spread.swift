@@ -1,6 +1,6 @@
 /// How long something took, over several: the middle, and what nine of ten stayed within.
 package struct Spread: Hashable, Sendable {
-    /// Seconds, as the clock runs.
+    /// Seconds.
     package let median: Int64
     package let ninetieth: Int64
     /// 95%, from the order of the values alone; `nil` for too few to say (fewer than eight).

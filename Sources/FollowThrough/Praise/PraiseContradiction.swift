@@ -11,10 +11,11 @@ package enum PraiseContradiction {
     ) -> Bool {
         switch kind {
         case .reliableImprovement: isGrave(signs, concerns) || outcomeFell(timeline) || missedTwice(signs)
-        case .allianceRecovered: isGrave(signs, concerns) || missedTwice(signs)
+        case .allianceRecovered:
+            isGrave(signs, concerns) || isLowBetweenUs(signs, timeline) || signs.contains { $0.kind == .missed }
         case .earlyAllianceRising: isGrave(signs, concerns) || isLow(signs)
         case .onTimeAfterLate, .backAfterMiss, .honestMark, .onTimeInARow, .assignmentDone, .assignmentDoneAgain,
-            .spokeUp, .stepKept, .barrierSolved:
+            .spokeUp, .stepKept, .barrierSolved, .byHand:
             false
         }
     }
@@ -39,6 +40,15 @@ package enum PraiseContradiction {
 
     /// Better than at the lowest, and still on the worse side of the cutoff.
     private static func isLow(_ signs: [Sign]) -> Bool { signs.contains { $0.kind == .allianceBelowCutoff } }
+
+    /// The line about the relationship is low in the last check, whichever line is the lowest. It is the first of the four.
+    private static func isLowBetweenUs(_ signs: [Sign], _ timeline: Timeline) -> Bool {
+        guard let low = signs.first(where: { $0.kind == .allianceLineLow }) else { return false }
+        if low.figure(.lineIndex) == 0 { return true }
+        let lines = timeline.sessions.compactMap { $0.alliance.score }.last?.lines
+        guard let lines, let limit = low.figure(.threshold) else { return false }
+        return lines[0] >= 0 && Int(lines[0]) < limit
+    }
 
     /// The last two appointments that were not called off ended with nobody coming, and there was no session since.
     private static func missedTwice(_ signs: [Sign]) -> Bool {

@@ -16,6 +16,8 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
     case spokeUp = "spoke-up"
     case stepKept = "step-kept"
     case barrierSolved = "barrier-solved"
+    /// Noticed by a person, in their own words; no sign gives occasion to it.
+    case byHand = "by-hand"
 
     /// What somebody did to be here, said when they come in.
     package var isOfArrival: Bool { self == .onTimeAfterLate || self == .onTimeInARow || self == .backAfterMiss }
@@ -46,7 +48,7 @@ package enum PraiseKind: String, Hashable, Sendable, CaseIterable {
         case .onTimeAfterLate, .backAfterMiss, .honestMark, .onTimeInARow, .assignmentDone, .assignmentDoneAgain,
             .spokeUp, .stepKept, .barrierSolved:
             true
-        case .allianceRecovered, .earlyAllianceRising, .reliableImprovement: false
+        case .allianceRecovered, .earlyAllianceRising, .reliableImprovement, .byHand: false
         }
     }
 }

@@ -28,12 +28,14 @@ package enum MatchReason: Hashable, Sendable {
     case costNotSaid
     case costMore
     case ageFits
+    /// It says for whom it is, in words that a person has to read.
+    case forSome
     case notFresh
 }
 
 package struct MatchedResource: Hashable, Sendable {
     package let resource: Resource
-    /// In the order kind, place, language, cost, age, freshness.
+    /// In the order kind, place, language, cost, age, for whom, freshness.
     package let reasons: [MatchReason]
     package let score: Int
 
@@ -88,6 +90,10 @@ package enum ResourceMatch {
             guard age >= content.youngest ?? 0, age <= content.oldest ?? .max else { return nil }
             reasons.append(.ageFits)
             score += 1
+        }
+        if !content.eligibility.isEmpty {
+            reasons.append(.forSome)
+            score -= 1
         }
         if !Freshness(content, today: today, limitDays: limitDays).isFresh {
             reasons.append(.notFresh)

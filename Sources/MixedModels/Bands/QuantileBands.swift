@@ -1,12 +1,15 @@
 /// Exact quantiles of whole scores by position in a sequence and by bin, from counts: one more score is one addition.
 public struct QuantileBands: Sendable, Hashable {
+    /// Bins of what is known beforehand, such as the intake score.
     public let bins: Int
+    /// Places in the course, such as session numbers.
     public let positions: Int
     /// Scores run from 0 up to this.
     public let highest: Int
     private var counts: [Int32]
 
-    /// `nil` where a number is below 1 or the counts would take more than a gigabyte.
+    /// `nil` where there is no bin or no position, where scores would end below 0, where there are more than 10,000 bins or
+    /// positions or scores beyond 100,000, or where the counts would take more than a gigabyte.
     public init?(bins: Int, positions: Int, highest: Int) {
         guard bins > 0, positions > 0, highest >= 0, bins <= 10_000, positions <= 10_000, highest <= 100_000,
             bins * positions * (highest + 1) <= 250_000_000
@@ -40,6 +43,7 @@ public struct QuantileBands: Sendable, Hashable {
         return true
     }
 
+    /// Scores in a bin at a place, both from 0; 0 for one that there is not.
     public func count(bin: Int, position: Int) -> Int {
         guard let first = place(bin, position, 0) else { return 0 }
         return counts[first...first + highest].reduce(0) { $0 + Int($1) }

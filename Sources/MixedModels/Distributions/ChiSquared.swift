@@ -6,16 +6,36 @@ public struct ChiSquared: Sendable, Hashable {
     public let degrees: Double
     public init(degrees: Double) { self.degrees = degrees }
 
+    /// The probability of at most `x`.
     public func cumulative(_ x: Double) -> Double { tails(x).lower }
+    /// The probability of more than `x`, without loss where it is small.
     public func upperTail(_ x: Double) -> Double { tails(x).upper }
+    /// The value that is not exceeded with this probability, 0 to 1; not-a-number for any other.
     public func quantile(_ probability: Double) -> Double {
-        QuantileSearch.find(probability, lowest: 0, start: max(degrees, 0.1), tails: tails)
+        if degrees > Self.many {
+            guard probability > 0, probability < 1, degrees.isFinite else {
+                return probability == 0 ? 0 : probability == 1 ? .infinity : .nan
+            }
+            let root = 1 - spread * spread + Normal.quantile(probability) * spread
+            return degrees * root * root * root
+        }
+        return QuantileSearch.find(probability, lowest: 0, start: max(degrees, 0.1), tails: tails)
     }
+
+    /// Above this the sums take too many terms, and the cube root is normal but for a millionth.
+    private static let many = 1e8
+    /// The standard deviation of the cube root of x over the degrees (Wilson and Hilferty 1931).
+    private var spread: Double { (2 / (9 * degrees)).squareRoot() }
 
     private func tails(_ x: Double) -> (lower: Double, upper: Double) {
         guard degrees > 0, !x.isNaN else { return (.nan, .nan) }
         guard x > 0 else { return (0, 1) }
         if x == .infinity { return (1, 0) }
+        if degrees > Self.many {
+            guard degrees.isFinite else { return (.nan, .nan) }
+            let z = (cbrt(x / degrees) - (1 - spread * spread)) / spread
+            return (Normal.cumulative(z), Normal.cumulative(-z))
+        }
         let (a, z) = (degrees / 2, x / 2)
         let front = Saddlepoint.poisson(a, z)
         if z < a + 1 {

@@ -7,14 +7,18 @@ internal import Foundation
 public struct FisherF: Sendable, Hashable {
     /// Degrees of freedom, above 0, up to infinity.
     public let numerator: Double
+    /// Degrees of freedom of the denominator, above 0.
     public let denominator: Double
     public init(numerator: Double, denominator: Double) {
         self.numerator = numerator
         self.denominator = denominator
     }
 
+    /// The probability of at most `x`.
     public func cumulative(_ x: Double) -> Double { tails(x).lower }
+    /// The probability of more than `x`, without loss where it is small.
     public func upperTail(_ x: Double) -> Double { tails(x).upper }
+    /// The value that is not exceeded with this probability, 0 to 1; not-a-number for any other.
     public func quantile(_ probability: Double) -> Double {
         QuantileSearch.find(probability, lowest: 0, start: 1, tails: tails)
     }

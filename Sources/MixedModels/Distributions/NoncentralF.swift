@@ -4,6 +4,7 @@ internal import Foundation
 public struct NoncentralF: Sendable, Hashable {
     /// Degrees of freedom, above 0, up to infinity.
     public let numerator: Double
+    /// Degrees of freedom of the denominator, above 0.
     public let denominator: Double
     public init(numerator: Double, denominator: Double) {
         self.numerator = numerator

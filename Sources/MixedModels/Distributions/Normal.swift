@@ -2,8 +2,10 @@ internal import Foundation
 
 /// The standard normal distribution.
 public enum Normal {
+    /// The density at `x`.
     public static func density(_ x: Double) -> Double { exp(-0.5 * x * x) / (2 * Double.pi).squareRoot() }
 
+    /// The probability of at most `x`.
     public static func cumulative(_ x: Double) -> Double { 0.5 * erfc(-x / 2.0.squareRoot()) }
 
     /// Wichura's rational approximation (1988, AS 241), to full double precision.

@@ -4,6 +4,7 @@ public struct StudentT: Sendable, Hashable {
     public let degrees: Double
     public init(degrees: Double) { self.degrees = degrees }
 
+    /// The probability of at most `x`.
     public func cumulative(_ x: Double) -> Double {
         guard degrees > 0, !x.isNaN else { return .nan }
         if degrees > 1e10 { return Normal.cumulative(x) }
@@ -22,6 +23,7 @@ public struct StudentT: Sendable, Hashable {
         return IncompleteBeta.tails(degrees / 2, 0.5, x: degrees / whole, y: square / whole).lower
     }
 
+    /// The value that is not exceeded with this probability, 0 to 1; not-a-number for any other.
     public func quantile(_ probability: Double) -> Double {
         guard degrees > 0, probability > 0, probability < 1 else {
             return probability == 0 ? -.infinity : probability == 1 ? .infinity : .nan

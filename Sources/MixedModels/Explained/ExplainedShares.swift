@@ -1,5 +1,6 @@
 /// What blocks of fixed effects explain, by fitting the model again without them.
 public struct ExplainedShares: Sendable, Hashable {
+    /// Their names, in the order of the other fields.
     public let blocks: [String]
     /// Marginal R2 with each subset of blocks; bit i of the index stands for block i.
     public let subsets: [Double]

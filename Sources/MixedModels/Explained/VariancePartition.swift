@@ -2,7 +2,9 @@
 public struct VariancePartition: Sendable, Hashable {
     /// One term's part: the mean over rows of the variance of its effects (Johnson 2014).
     public struct Part: Sendable, Hashable {
+        /// The group that the term is of.
         public let group: String
+        /// In the response's unit squared.
         public let variance: Double
         /// Of this, what comes from slopes varying (Rights and Sterba 2019); the rest is levels differing on average.
         public let slopes: Double
@@ -12,10 +14,14 @@ public struct VariancePartition: Sendable, Hashable {
     public let fixed: Double
     /// Of this, between levels of the group that was asked for, and within them.
     public let fixedBetween: Double?
+    /// Of the fixed part, within levels of that group; `nil` where none was asked for.
     public let fixedWithin: Double?
+    /// One for each random term, in the order of the frame.
     public let random: [Part]
+    /// Of a row of weight 1.
     public let residual: Double
 
+    /// The sum of all parts, in the response's unit squared.
     public var total: Double { fixed + random.reduce(0) { $0 + $1.variance } + residual }
     /// Nakagawa and Schielzeth's marginal R2: the share of the fixed effects.
     public var marginal: Double { fixed / total }

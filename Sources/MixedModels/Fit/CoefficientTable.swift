@@ -1,10 +1,14 @@
 /// One fixed effect with its test.
 public struct CoefficientTest: Sendable, Hashable {
+    /// The coefficient, as lme4 names it.
     public let term: String
+    /// In the response's unit for one unit of the column.
     public let estimate: Double
+    /// In the unit of the estimate.
     public let standardError: Double
     /// Degrees of freedom of t.
     public let degrees: Double
+    /// The estimate in standard errors.
     public let t: Double
     /// Two-sided.
     public let p: Double
@@ -18,6 +22,7 @@ public struct CoefficientTest: Sendable, Hashable {
         p = StudentT(degrees: degrees).twoSided(t)
     }
 
+    /// By Student's t; without bounds for a level that is not from 0 to 1.
     public func interval(level: Double = 0.95) -> ClosedRange<Double> {
         let reach = StudentT(degrees: degrees).quantile(0.5 + level / 2) * standardError
         return reach.isFinite && reach >= 0 ? estimate - reach...estimate + reach : -Double.infinity...Double.infinity

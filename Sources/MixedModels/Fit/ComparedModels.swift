@@ -1,15 +1,21 @@
 /// Models side by side, all by maximum likelihood, each tested against the one before it.
 public struct ComparedModels: Sendable {
+    /// One model, and its test against the one before.
     public struct Row: Sendable {
+        /// As the fit spells it.
         public let formula: String
+        /// Coefficients, variances and covariances, the residual variance.
         public let parameters: Int
         public let aic: Double
         public let bic: Double
+        /// At its maximum.
         public let logLikelihood: Double
         public var deviance: Double { -2 * logLikelihood }
         /// Against the row before; `nil` in the first.
         public let statistic: Double?
+        /// Degrees of freedom of the test.
         public let degrees: Int?
+        /// Conservative where a variance is tested, which cannot be below 0.
         public let p: Double?
     }
 

@@ -1,7 +1,10 @@
 /// The effects of one grouping factor's levels: the most likely values given data and estimates.
 public struct ConditionalModes: Sendable {
+    /// The group whose effects these are.
     public let group: String
+    /// Their names, in the order of the values of each level.
     public let effects: [String]
+    /// In the order of the values.
     public let levels: [String]
     /// For each level one value for each effect.
     public let values: [[Double]]

@@ -45,6 +45,8 @@ extension Fit {
     public var logLikelihood: Double { -criterion / 2 }
     /// Fixed effects, theta and the residual variance.
     public var parameterCount: Int { coefficients.count + theta.count + 1 }
+    /// Akaike's criterion, of the likelihood that was maximised: by REML, not between models of other fixed effects.
     public var aic: Double { criterion + 2 * Double(parameterCount) }
+    /// Schwarz's criterion, with the number of rows.
     public var bic: Double { criterion + Logarithm.of(Double(rowCount)) * Double(parameterCount) }
 }

@@ -9,6 +9,7 @@ extension Fit {
         try self.init(try Formula(formula), to: table, options: options)
     }
 
+    /// Fits a frame that is there; its weights count and not those of the options.
     public init(_ frame: ModelFrame, options: FitOptions = FitOptions()) throws(MixedModelError) {
         try self.init(frame, model: try PreparedModel(frame), options: options)
     }

@@ -10,13 +10,16 @@ public enum Tier: Int, Sendable, Hashable, Codable, CaseIterable {
 
 /// How a model is fitted.
 public struct FitOptions: Sendable {
+    /// REML or full maximum likelihood; REML is the default.
     public var method: FitMethod
     /// The column of prior weights.
     public var weights: String?
     /// `nil` lets the engine choose.
     public var tier: Tier?
+    /// Steps after which the search ends as not converged.
     public var mostIterations: Int
 
+    /// REML, without weights, by whichever engine suits.
     public init(
         method: FitMethod = .restricted, weights: String? = nil, tier: Tier? = nil, mostIterations: Int = 500
     ) {

@@ -1,7 +1,10 @@
 /// A likelihood-ratio test of one model against a larger one, both by maximum likelihood.
 public struct LikelihoodRatio: Sendable, Hashable {
+    /// By how much minus twice the log-likelihood falls, at least 0.
     public let statistic: Double
+    /// How many parameters the larger model has more.
     public let degrees: Int
+    /// By chi-squared; conservative where a variance is tested, which cannot be below 0.
     public let p: Double
     /// AIC of the smaller and of the larger model.
     public let aic: [Double]

@@ -1,5 +1,6 @@
 /// How the residuals lie, each divided by its standard deviation: `sqrt(weight) * (response - fitted) / sigma`.
 public struct ScaledResiduals: Sendable, Hashable {
+    /// In residual standard deviations, as those that follow.
     public let least: Double
     public let firstQuartile: Double
     public let median: Double

@@ -2,8 +2,11 @@
 public struct VarianceComponent: Sendable, Hashable {
     /// The group, with a number after it where several terms have the same; `Residual` for the last.
     public let group: String
+    /// The effect; `nil` of the residual.
     public let term1: String?
+    /// The other effect of a covariance; `nil` of a variance.
     public let term2: String?
+    /// The variance or covariance, in the units of response and effects.
     public let value: Double
     /// The standard deviation, or the correlation where `value` is a covariance.
     public let deviationOrCorrelation: Double

@@ -16,7 +16,7 @@ struct FormulaTerms {
     var hasIntercept = true
     var terms: [Formula.Term] = []
     /// Variables in the order of their first appearance, which is the order inside an interaction.
-    private var variables: [Expression] = []
+    private var variables: [ModelExpression] = []
 
     /// Main effects first, then interactions by their order.
     var ordered: [Formula.Term] {
@@ -25,7 +25,7 @@ struct FormulaTerms {
     }
 
     mutating func add(
-        _ syntax: FormulaSyntax, random: inout [Formula.RandomTerm], offsets: inout [Expression]
+        _ syntax: FormulaSyntax, random: inout [Formula.RandomTerm], offsets: inout [ModelExpression]
     ) throws(MixedModelError) {
         switch syntax {
         case .binary("+", let left, let right, _):
@@ -93,7 +93,7 @@ struct FormulaTerms {
             throw .badFormula(position: at, problem: "'.' for all other columns is not taken; name the columns")
         case .number(let value, let at):
             throw .badFormula(
-                position: at, problem: "the number \(Expression.spelled(value)) is not a term; only 0 and 1 are")
+                position: at, problem: "the number \(ModelExpression.spelled(value)) is not a term; only 0 and 1 are")
         case .binary("|", _, _, let at), .binary("||", _, _, let at):
             throw .badFormula(position: at, problem: "a random effect stands in brackets of its own")
         case .binary("-", _, _, let at), .negated(_, let at):
@@ -118,12 +118,12 @@ struct FormulaTerms {
     }
 
     private static func unique(_ term: Formula.Term) -> Formula.Term {
-        var seen: Set<Expression> = []
+        var seen: Set<ModelExpression> = []
         return term.filter { seen.insert($0).inserted }
     }
 
     private static func uniqueTerms(_ terms: [Formula.Term]) -> [Formula.Term] {
-        var seen: Set<Set<Expression>> = []
+        var seen: Set<Set<ModelExpression>> = []
         return terms.filter { seen.insert(Set($0)).inserted }
     }
 }
@@ -142,19 +142,19 @@ extension FormulaSyntax {
     }
 
     /// This as arithmetic on columns.
-    func expression() throws(MixedModelError) -> Expression {
+    func expression() throws(MixedModelError) -> ModelExpression {
         switch self {
         case .name(let name, _): return .column(name)
         case .number(let value, _): return .number(value)
         case .negated(let inner, _): return .negated(try inner.expression())
         case .bracket(let inner, _): return .parenthesised(try inner.expression())
         case .call(let name, let inner, let at):
-            guard let function = Expression.Function(rawValue: name) else {
+            guard let function = ModelExpression.Function(rawValue: name) else {
                 throw .badFormula(position: at, problem: "'\(name)' is not a function that is known here")
             }
             return .call(function, try inner.expression())
         case .binary(let sign, let left, let right, let at):
-            guard let known = Expression.Operator(rawValue: sign) else {
+            guard let known = ModelExpression.Operator(rawValue: sign) else {
                 throw .badFormula(position: at, problem: "'\(sign)' is not expected here")
             }
             return .binary(known, try left.expression(), try right.expression())

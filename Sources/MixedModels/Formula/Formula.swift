@@ -1,16 +1,17 @@
 /// A linear mixed model, as values: `response ~ terms + (terms | group)`.
 public struct Formula: Hashable, Sendable {
     /// Variables multiplied with one another: one is a main effect, two or more an interaction.
-    public typealias Term = [Expression]
+    public typealias Term = [ModelExpression]
 
     /// One bracket with a bar: effects that vary between the levels of a group, correlated with one another.
     public struct RandomTerm: Hashable, Sendable {
         public var hasIntercept: Bool
+        /// The effects beside the intercept; one of several levels makes several.
         public var terms: [Term]
         /// The columns whose combined values make the groups; several stand for `a:b`.
-        public var group: [Expression]
+        public var group: [ModelExpression]
 
-        public init(intercept: Bool = true, _ terms: [Term] = [], by group: [Expression]) {
+        public init(intercept: Bool = true, _ terms: [Term] = [], by group: [ModelExpression]) {
             hasIntercept = intercept
             self.terms = terms
             self.group = group
@@ -32,14 +33,18 @@ public struct Formula: Hashable, Sendable {
         }
     }
 
-    public var response: Expression
+    /// What is to be accounted for.
+    public var response: ModelExpression
     public var hasIntercept: Bool
+    /// Main effects and interactions; none of them empty.
     public var terms: [Term]
-    public var offsets: [Expression]
+    /// Added as they are, without a coefficient.
+    public var offsets: [ModelExpression]
+    /// At least one, for a fit.
     public var random: [RandomTerm]
 
     public init(
-        response: Expression, intercept: Bool = true, terms: [Term] = [], offsets: [Expression] = [],
+        response: ModelExpression, intercept: Bool = true, terms: [Term] = [], offsets: [ModelExpression] = [],
         random: [RandomTerm]
     ) {
         self.response = response

@@ -54,7 +54,7 @@ struct FormulaReader {
         case .end: .badFormula(position: token.position, problem: "it ends too early")
         case .name(let name): .badFormula(position: token.position, problem: "'\(name)' is not expected here")
         case .number(let value):
-            .badFormula(position: token.position, problem: "\(Expression.spelled(value)) is not expected here")
+            .badFormula(position: token.position, problem: "\(ModelExpression.spelled(value)) is not expected here")
         case .sign(","):
             .badFormula(
                 position: token.position,
@@ -148,7 +148,7 @@ struct FormulaReader {
             at += 1
             guard took("(") else { return .name(name, at: position) }
             // Before what stands in the brackets: a function of several arguments is unknown, not its comma.
-            guard name == "offset" || Expression.Function(rawValue: name) != nil else {
+            guard name == "offset" || ModelExpression.Function(rawValue: name) != nil else {
                 throw .badFormula(position: position, problem: Self.unknown(name))
             }
             let inner = try bracketed()
@@ -161,7 +161,7 @@ struct FormulaReader {
     }
 
     private static func unknown(_ name: String) -> String {
-        let known = (["offset"] + Expression.Function.allCases.map(\.rawValue)).joined(separator: ", ")
+        let known = (["offset"] + ModelExpression.Function.allCases.map(\.rawValue)).joined(separator: ", ")
         let instead =
             switch name {
             case "poly": " Powers are written one by one: x + I(x^2)."

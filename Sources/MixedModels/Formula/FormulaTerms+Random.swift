@@ -5,7 +5,7 @@ extension FormulaTerms {
     ) throws(MixedModelError) -> [Formula.RandomTerm] {
         var model = FormulaTerms()
         var inner: [Formula.RandomTerm] = []
-        var offsets: [Expression] = []
+        var offsets: [ModelExpression] = []
         try model.add(effects, random: &inner, offsets: &offsets)
         guard inner.isEmpty, offsets.isEmpty else {
             throw .badFormula(position: effects.position, problem: "a random effect cannot hold another")
@@ -26,7 +26,7 @@ extension FormulaTerms {
     }
 
     /// Groups, innermost first, as lme4 orders them.
-    private static func groups(_ syntax: FormulaSyntax) throws(MixedModelError) -> [[Expression]] {
+    private static func groups(_ syntax: FormulaSyntax) throws(MixedModelError) -> [[ModelExpression]] {
         switch syntax {
         case .binary("/", let left, let right, _):
             let outer = try groups(left)
@@ -45,7 +45,7 @@ extension FormulaTerms {
         case .bracket(let inner, _): return try groups(inner)
         case .name(let name, _): return [[.column(name)]]
         case .call(let name, _, let at):
-            guard let function = Expression.Function(rawValue: name), function.makesFactor else {
+            guard let function = ModelExpression.Function(rawValue: name), function.makesFactor else {
                 throw .badFormula(position: at, problem: "a group is a column, or columns joined by ':' or '/'")
             }
             return [[try syntax.expression()]]

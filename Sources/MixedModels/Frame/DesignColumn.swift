@@ -1,7 +1,7 @@
 /// One column of a design: a product of numeric variables and of indicators of levels.
 struct DesignColumn: Sendable, Hashable {
     struct Part: Sendable, Hashable {
-        let variable: Expression
+        let variable: ModelExpression
         /// The level that is indicated; `nil` for a numeric variable.
         let level: Int?
     }
@@ -13,7 +13,7 @@ struct DesignColumn: Sendable, Hashable {
     static let intercept = DesignColumn(name: "(Intercept)", parts: [], term: nil)
     var isIntercept: Bool { parts.isEmpty }
 
-    func values(_ variables: [Expression: Variable], count: Int) -> [Double] {
+    func values(_ variables: [ModelExpression: Variable], count: Int) -> [Double] {
         var result = [Double](repeating: 1, count: count)
         for part in parts {
             switch variables[part.variable] {
@@ -31,7 +31,7 @@ struct DesignColumn: Sendable, Hashable {
 /// Codes terms into columns by R's rules: treatment contrasts where the margin is in the model, else every level.
 enum DesignCoding {
     static func columns(
-        intercept: Bool, terms: [Formula.Term], variables: [Expression: Variable]
+        intercept: Bool, terms: [Formula.Term], variables: [ModelExpression: Variable]
     ) throws(MixedModelError) -> [DesignColumn] {
         var columns: [DesignColumn] = intercept ? [.intercept] : []
         let present = Set(terms.map(Set.init))

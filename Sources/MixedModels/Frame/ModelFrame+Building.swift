@@ -1,12 +1,14 @@
 extension ModelFrame {
-    /// - Parameter weights: the column of prior weights, if any.
+    /// - Parameter weights: the column of prior weights, if any; each positive and finite.
+    /// - Throws: whatever the formula, the columns and the rows lack for a model; see ``MixedModelError``.
     public init(_ formula: Formula, _ table: DataTable, weights weightColumn: String? = nil) throws(MixedModelError) {
+        try formula.check()
         guard table.rowCount > 0 else { throw .emptyData }
         guard !formula.random.isEmpty else { throw .noRandomEffects }
         var reader = VariableReader(table: table, coding: VariableCoding(), learns: true)
         let fixedVariables = Self.variables(formula.terms)
         let randomVariables = Self.variables(formula.random.flatMap(\.terms))
-        var full: [Expression: Variable] = [:]
+        var full: [ModelExpression: Variable] = [:]
         for variable in Set(fixedVariables + randomVariables) {
             let read = try reader.read(variable)
             if case .column(let name) = variable, case .factor(let factor) = read {
@@ -53,7 +55,7 @@ extension ModelFrame {
             }
             return kept
         }
-        var variables: [Expression: Variable] = [:]
+        var variables: [ModelExpression: Variable] = [:]
         for (name, variable) in full {
             let kept = variable.kept(rows)
             if case .numeric(let values) = variable { _ = try Self.finite(rows, values, name.label) }
@@ -91,8 +93,8 @@ extension ModelFrame {
         }
     }
 
-    static func variables(_ terms: [Formula.Term]) -> [Expression] {
-        var seen: Set<Expression> = []
+    static func variables(_ terms: [Formula.Term]) -> [ModelExpression] {
+        var seen: Set<ModelExpression> = []
         return terms.flatMap { $0 }.filter { seen.insert($0).inserted }
     }
 
@@ -115,7 +117,7 @@ extension ModelFrame {
 
     /// Groups and terms, checked as lme4 checks them and in its order.
     private static func random(
-        _ formula: Formula, _ factors: [(label: String, factor: Factor)], _ variables: [Expression: Variable],
+        _ formula: Formula, _ factors: [(label: String, factor: Factor)], _ variables: [ModelExpression: Variable],
         _ count: Int
     ) throws(MixedModelError) -> ([Group], [Term]) {
         for (label, factor) in factors {

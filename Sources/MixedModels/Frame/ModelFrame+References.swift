@@ -1,7 +1,9 @@
 extension ModelFrame {
     /// A categorical variable of the fixed effects and the level that its coefficients are differences from.
     public struct Reference: Hashable, Sendable {
+        /// The categorical variable.
         public let variable: String
+        /// That which the others are compared with.
         public let level: String
     }
 

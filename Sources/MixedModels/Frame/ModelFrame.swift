@@ -2,7 +2,9 @@
 public struct ModelFrame: Sendable {
     /// One grouping factor.
     public struct Group: Sendable {
+        /// As the formula spells it: `class:school`.
         public let label: String
+        /// The names of the levels that occur, in the order of their numbers.
         public let levels: [String]
         let codes: [Int32]
     }
@@ -13,11 +15,14 @@ public struct ModelFrame: Sendable {
         let columns: [DesignColumn]
         /// Values by column; `nil` stands for ones.
         let values: [[Double]?]
+        /// Their names, such as `(Intercept)`.
         public var effects: [String] { columns.map(\.name) }
         var width: Int { columns.count }
     }
 
+    /// The formula that picked them.
     public let formula: Formula
+    /// Rows that are fitted.
     public let rowCount: Int
     /// Rows left out because a value that the model needs was missing.
     public let droppedRows: Int
@@ -25,9 +30,13 @@ public struct ModelFrame: Sendable {
     public let missingColumns: [String]
     /// Where each row stands in the table, from 0.
     public let rows: [Int]
+    /// One value for each row, as the fields that follow.
     public let response: [Double]
+    /// The sum of all offsets; `nil` where there is none.
     public let offset: [Double]?
+    /// Prior weights, each positive; `nil` where there are none.
     public let weights: [Double]?
+    /// Each grouping factor once.
     public let groups: [Group]
     /// In lme4's order: by falling number of levels.
     public let terms: [Term]
@@ -36,6 +45,7 @@ public struct ModelFrame: Sendable {
     let fixed: [DesignColumn]
     let fixedValues: [[Double]]
     let coding: VariableCoding
+    /// The coefficients, in their order, as lme4 names them.
     public var fixedNames: [String] { fixed.map(\.name) }
     /// Each group once, in the order in which the terms, and with them theta and the variances, come.
     var groupsInOrder: [Group] {

@@ -18,7 +18,7 @@ struct VariableCoding: Sendable {
     /// Mean and standard deviation of each centred or scaled part, by the part's label.
     var moments: [String: (mean: Double, deviation: Double)] = [:]
     /// The levels of each variable that is categorical.
-    var levels: [Expression: [String]] = [:]
+    var levels: [ModelExpression: [String]] = [:]
 }
 
 /// Works out expressions on a table.
@@ -28,7 +28,7 @@ struct VariableReader {
     /// Whether moments are taken from this table or kept as they are.
     let learns: Bool
 
-    mutating func read(_ expression: Expression) throws(MixedModelError) -> Variable {
+    mutating func read(_ expression: ModelExpression) throws(MixedModelError) -> Variable {
         switch expression {
         case .column(let name):
             if let long = table.source.longNumbers[name] { return .numeric(long) }
@@ -47,7 +47,7 @@ struct VariableReader {
     }
 
     /// The variable where categories are wanted: whole numbers that are too long for a number as they are written.
-    private mutating func category(_ expression: Expression) throws(MixedModelError) -> Variable {
+    private mutating func category(_ expression: ModelExpression) throws(MixedModelError) -> Variable {
         switch expression {
         case .column(let name) where table.source.longNumbers[name] != nil:
             guard case .factor(let factor) = try table.column(name) else { return try read(expression) }
@@ -58,7 +58,7 @@ struct VariableReader {
     }
 
     /// The variable as groups, whatever it holds.
-    mutating func group(_ expressions: [Expression]) throws(MixedModelError) -> Factor {
+    mutating func group(_ expressions: [ModelExpression]) throws(MixedModelError) -> Factor {
         var result: Factor?
         for expression in expressions {
             let next: Factor
@@ -71,7 +71,7 @@ struct VariableReader {
         return result ?? Factor(codes: [], levels: [])
     }
 
-    mutating func numbers(_ expression: Expression) throws(MixedModelError) -> [Double] {
+    mutating func numbers(_ expression: ModelExpression) throws(MixedModelError) -> [Double] {
         switch expression {
         case .column(let name):
             if let long = table.source.longNumbers[name] { return long }
@@ -100,7 +100,7 @@ struct VariableReader {
     }
 
     private mutating func apply(
-        _ function: Expression.Function, _ values: [Double], _ label: String
+        _ function: ModelExpression.Function, _ values: [Double], _ label: String
     ) throws(MixedModelError) -> [Double] {
         switch function {
         case .log: return values.map { Foundation.log($0) }

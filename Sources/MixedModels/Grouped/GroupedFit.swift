@@ -6,16 +6,20 @@ public struct GroupedFit: Sendable {
     public let coefficients: [Double]
     /// Their covariance matrix, row-major.
     public let covariance: [Double]
+    /// Of a row, in the response's unit squared; as the variances that follow.
     public let residualVariance: Double
     /// The covariance matrix of the groups' random effects, row-major.
     public let groupCovariance: [Double]
+    /// Of the parents' intercepts; 0 where the model has none, as the next.
     public let parentVariance: Double
     public let grandparentVariance: Double
     /// The relative covariance factor at the optimum.
     public let theta: [Double]
     /// -2 log of the restricted likelihood.
     public let criterion: Double
+    /// Rows in all groups, by their weights.
     public let rows: Double
+    /// Whether the search came to its end.
     public let converged: Bool
     /// The inverse curvature of the criterion, for a fit to nearly the same data.
     let inverse: [Double]
@@ -32,6 +36,7 @@ public struct GroupedFit: Sendable {
             criterion: criterion, rows: rows, converged: converged, inverse: inverse)
     }
 
+    /// Of the coefficients, in their order.
     public var standardErrors: [Double] {
         let p = coefficients.count
         return (0..<p).map { max(0, covariance[$0 * p + $0]).squareRoot() }
@@ -47,11 +52,13 @@ extension GroupedModel {
     ///   - tolerance: the step of a relative parameter at which the search ends.
     ///   - measuresCurvature: whether the curvature at the optimum is worked out from its surroundings, so that
     ///     ``step(_:weights:from:)`` is one of Newton's.
-    /// - Returns: `nil` where the fixed part is not of full rank or there are fewer rows than parameters.
+    /// - Returns: `nil` where the fixed part is not of full rank, there are fewer rows than parameters, the model names a
+    ///   column that the products do not have, or the weights are not one number of at least 0 for each group.
     public func fit(
         _ products: GroupedProducts, weights: [Double] = [], near: GroupedFit? = nil, tolerance: Double = 1e-7,
         measuresCurvature: Bool = false
     ) -> GroupedFit? {
+        guard fits(products, weights: weights) else { return nil }
         let criterion = GroupedCriterion(products, self, weights: weights)
         let first = (0..<parameters).map { place in
             place < triangle ? (isDiagonal(place) ? (place == 0 ? 1.0 : 0.3) : 0.0) : 0.3
@@ -101,6 +108,7 @@ extension GroupedModel {
     /// - Parameter near: a fit that knows its curvature.
     /// - Returns: `nil` as for a fit.
     public func step(_ products: GroupedProducts, weights: [Double] = [], from near: GroupedFit) -> GroupedFit? {
+        guard fits(products, weights: weights) else { return nil }
         let criterion = GroupedCriterion(products, self, weights: weights)
         guard near.theta.count == parameters, let begin = criterion.value(at: near.theta) else { return nil }
         let found = BoxMinimiser(lowest: lowest).step(

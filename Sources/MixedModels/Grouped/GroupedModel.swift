@@ -2,13 +2,17 @@
 public struct GroupedModel: Hashable, Sendable {
     /// Fixed effects; the first must be column 0, the intercept.
     public let fixed: [Int]
+    /// The column of the response, which is none of the fixed ones.
     public let response: Int
     /// Random effects of the groups, correlated with one another; column 0 first. Parents and grandparents have a random
     /// intercept.
     public let random: [Int]
+    /// Whether parents have a random intercept.
     public let hasParents: Bool
+    /// Whether grandparents have one.
     public let hasGrandparents: Bool
 
+    /// Columns count from 0; there is no fit where the products do not have one.
     public init(
         fixed: [Int], response: Int, random: [Int] = [0], hasParents: Bool = true, hasGrandparents: Bool = false
     ) {

@@ -36,6 +36,10 @@ public struct GroupedProducts: Sendable {
         self.grandparents = grandparents
     }
 
+    /// Numbers of parents and grandparents lie below this.
+    static let mostParents = 1_000_000
+
+    /// How many groups there are.
     public var groups: Int { parents.count }
 
     /// Parents from 0 to the highest number that any group has.
@@ -70,7 +74,7 @@ public struct GroupedProducts: Sendable {
     public mutating func append(_ parts: [(parent: Int, matrix: [Double])]) throws(MixedModelError) {
         let size = width * width
         guard !parts.isEmpty, parts.allSatisfy({ $0.matrix.count == size }) else { throw .unequalColumns("matrix") }
-        guard parts.allSatisfy({ (0..<1_000_000).contains($0.parent) }) else {
+        guard parts.allSatisfy({ (0..<Self.mostParents).contains($0.parent) }) else {
             throw .unknownLevel(column: "parent", level: parts.map { "\($0.parent)" }.joined(separator: ", "))
         }
         var byParent: [Int: [Double]] = [:]

@@ -61,13 +61,19 @@ public struct InterceptVariance: Sendable {
 
     /// The interval with equal tails; it begins at 0 where the data do not tell the variance from none so.
     ///
+    /// By chance alone the intercepts may lie closer together than chance lets them on average, in one case of forty so
+    /// close that no variance at all would lie within. Closer than in one case of six they say no more of how much there
+    /// may be at the most than in that case.
+    ///
     /// - Parameters:
     ///   - degrees: by how many degrees of freedom the noise is known; infinity for one that is taken as known.
     ///   - coverage: above 0 and below 1.
     public func interval(degrees: Double, coverage: Double = 0.95) -> (low: Double, high: Double) {
         let law = FisherF(numerator: Double(contrasts), denominator: degrees)
         let (few, many) = (law.quantile((1 - coverage) / 2), law.quantile((1 + coverage) / 2))
-        return (residual * ratio(where: many), residual * ratio(where: few))
+        let (found, least) = (square(0), law.quantile(1 / 6))
+        let upper = found < least ? ratio(where: few * found / least) : ratio(where: few)
+        return (residual * ratio(where: many), residual * upper)
     }
 
     /// The mean square over the contrasts, in units of what it is expected to be where the variance is `ratio` times the
@@ -97,7 +103,9 @@ extension GroupedModel {
     public func interceptVariance(
         of level: InterceptLevel, _ products: GroupedProducts, _ fit: GroupedFit
     ) -> InterceptVariance? {
-        guard level == .parents ? hasParents : hasGrandparents, fit.theta.count == parameters else { return nil }
+        guard level == .parents ? hasParents : hasGrandparents, fit.theta.count == parameters, fits(products) else {
+            return nil
+        }
         return InterceptVariance(
             GroupedCriterion(products, self), fit, place: level == .parents ? triangle : parameters - 1)
     }
@@ -111,6 +119,7 @@ extension GroupedModel {
     public func standardError(
         of quantity: (GroupedFit) -> Double, _ products: GroupedProducts, _ fit: GroupedFit
     ) -> Double? {
+        guard fits(products) else { return nil }
         let (criterion, count) = (GroupedCriterion(products, self), parameters)
         guard fit.theta.count == count, fit.inverse.count == count * count else { return nil }
         var slopes = [Double](repeating: 0, count: count)

@@ -10,13 +10,14 @@ public struct ParentMode: Hashable, Sendable {
     public let kept: Double
     /// Groups with rows at this parent, and these rows.
     public let groups: Int
+    /// Rows with this parent.
     public let rows: Double
 }
 
 extension GroupedModel {
     /// The mode of each parent, by its number; `nil` where the model has no parents or cannot be evaluated.
     public func parentModes(_ products: GroupedProducts, of fit: GroupedFit) -> [ParentMode]? {
-        guard hasParents, fit.theta.count == parameters else { return nil }
+        guard hasParents, fit.theta.count == parameters, fits(products) else { return nil }
         let criterion = GroupedCriterion(products, self)
         let (system, _) = criterion.parentSystem(fit.theta)
         let solved = ParentSolution(system, criterion.scales(fit.theta), columns: criterion.columns.count)

@@ -1,18 +1,25 @@
 /// A growth model fitted from sums.
 public struct GrowthFit: Sendable {
+    /// The model that was fitted.
     public let model: GrowthModel
+    /// Which engine the criterion was worked out by.
     public let tier: Tier
     /// Names of the fixed effects, and those left out as combinations of others.
     public let names: [String]
     public let droppedNames: [String]
+    /// Of the fixed effects that were kept.
     public let coefficients: [Double]
+    /// Of the coefficients.
     public let covariance: Matrix
     /// The relative covariance factor of intercept and slope of time between units (lower triangle by columns), then the
     /// relative standard deviation between clusters.
     public let theta: [Double]
     public let sigma: Double
+    /// Minus twice the (restricted) log-likelihood.
     public let criterion: Double
+    /// Observations of all units.
     public let rowCount: Int
+    /// How the search ended.
     public let convergence: Fit.Convergence
     /// The effect of each cluster, 0 for one without observations, and the standard deviation of what is not known of it.
     public let clusterEffects: [Double]
@@ -34,6 +41,7 @@ public struct GrowthFit: Sendable {
     let betweenOrigin: [Double]
     let clusterDeviation: [Double]
 
+    /// Of the coefficients, in their order.
     public var standardErrors: [Double] { covariance.diagonal.map { $0.squareRoot() } }
 
     func coefficient(_ column: GrowthModel.Column) -> Double {

@@ -3,7 +3,9 @@
 public struct GrowthStatistics: Sendable {
     /// What is known of one unit beside its observations.
     public struct Unit: Sendable, Hashable {
+        /// The number of its cluster, from 0.
         public var cluster: Int32
+        /// The number of its category, from 0.
         public var category: Int32
         public var baseline: Float
 
@@ -16,7 +18,9 @@ public struct GrowthStatistics: Sendable {
 
     /// Units of the covariate and the outcome in one step: 0.1 for tenths.
     public let step: Double
+    /// How many clusters there are.
     public let clusters: Int
+    /// How many categories there are.
     public let categories: Int
     public private(set) var units: [Unit]
     public private(set) var sums: [GrowthSums]
@@ -99,6 +103,7 @@ public struct GrowthStatistics: Sendable {
     /// Beyond a million steps squares would no longer be exact.
     private static func isInRange(_ value: Int32) -> Bool { value.magnitude <= 1_000_000 }
 
+    /// Adds a unit without observations, and answers its number.
     public mutating func addUnit(_ unit: Unit) throws(MixedModelError) -> Int {
         guard unit.cluster >= 0, Int(unit.cluster) < clusters else {
             throw .unknownLevel(column: "cluster", level: String(unit.cluster))
@@ -151,6 +156,7 @@ public struct GrowthStatistics: Sendable {
         gather()
     }
 
+    /// Observations of all units.
     public var observationCount: Int { sums.reduce(0) { $0 + Int($1.count) } }
 
     func features(_ unit: Int) -> [Double] {

@@ -1,6 +1,7 @@
 /// Ten sums over the observations of one unit: all that a growth model needs of it. The covariate and the outcome are
 /// whole numbers of steps (tenths, say), so their sums are exact and an observation can be taken out again.
 public struct GrowthSums: Sendable, Hashable {
+    /// Observations; the sums that follow are over them.
     public private(set) var count: Int32 = 0
     public private(set) var time = 0.0
     public private(set) var timeSquared = 0.0

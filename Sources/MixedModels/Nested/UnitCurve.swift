@@ -1,6 +1,8 @@
 /// What is expected of one unit over time, and how surely: the fixed part with the unit's and its cluster's own effects.
 public struct UnitCurve: Sendable, Hashable {
+    /// The unit's own, fixed part and conditional mode together.
     public let intercept: Double
+    /// For one unit of time.
     public let slope: Double
     /// The covariance of intercept and slope given the data, fixed effects taken as known: of the two, and between them.
     public let interceptVariance: Double

@@ -5,6 +5,7 @@ public struct Matrix: Sendable, Hashable {
     /// Element (i, j) stands at `i + j * rows`.
     public var values: [Double]
 
+    /// All entries the same.
     public init(rows: Int, columns: Int, repeating value: Double = 0) {
         self.rows = max(0, rows)
         self.columns = max(0, columns)
@@ -17,28 +18,35 @@ public struct Matrix: Sendable, Hashable {
         for index in 0..<min(values.count, self.values.count) { self.values[index] = values[index] }
     }
 
+    /// Ones on the diagonal, of so many rows and columns.
     public static func identity(_ size: Int) -> Matrix {
         var matrix = Matrix(rows: size, columns: size)
         for index in 0..<matrix.rows { matrix[index, index] = 1 }
         return matrix
     }
 
+    /// Both from 0, below ``rows`` and ``columns``.
     public subscript(row: Int, column: Int) -> Double {
         get { values[row + column * rows] }
         set { values[row + column * rows] = newValue }
     }
 
+    /// One column, from 0; the index must be below ``columns``.
     public func column(_ index: Int) -> [Double] { Array(values[index * rows..<(index + 1) * rows]) }
 
+    /// Rows for columns.
     public var transposed: Matrix {
         var result = Matrix(rows: columns, columns: rows)
         for column in 0..<columns { for row in 0..<rows { result[column, row] = self[row, column] } }
         return result
     }
 
+    /// From the first row and column on.
     public var diagonal: [Double] { (0..<min(rows, columns)).map { self[$0, $0] } }
+    /// The sum of the diagonal.
     public var trace: Double { diagonal.reduce(0, +) }
 
+    /// The left one must have as many columns as the right one rows.
     public static func * (left: Matrix, right: Matrix) -> Matrix {
         var result = Matrix(rows: left.rows, columns: right.columns)
         for column in 0..<right.columns {
@@ -57,6 +65,7 @@ public struct Matrix: Sendable, Hashable {
         return result
     }
 
+    /// Both must be of the same size.
     public static func + (left: Matrix, right: Matrix) -> Matrix {
         var result = left
         for index in result.values.indices { result.values[index] += right.values[index] }

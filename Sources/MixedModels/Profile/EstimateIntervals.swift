@@ -1,19 +1,24 @@
 /// 95% intervals of everything that a fit estimates, one row each.
 public struct EstimateIntervals: Sendable {
+    /// How intervals come about.
     public enum Method: String, Sendable, Hashable, CaseIterable {
         case profile, bootstrap
     }
 
+    /// One estimate and its interval.
     public struct Row: Sendable, Hashable {
         /// A fixed effect's, or `sd_(Intercept)|group`, `cor_x.(Intercept)|group`, `sigma`.
         public let name: String
+        /// As the fit has it.
         public let estimate: Double
         /// `nil` where there is none: the interval ends at the bound, or cannot be worked out.
         public let lower: Double?
         public let upper: Double?
     }
 
+    /// How these came about.
     public let method: Method
+    /// One for each estimate.
     public let rows: [Row]
     /// Of the bootstrap: how many fits the intervals rest on, and how many could not be made.
     public let replicates: Int?

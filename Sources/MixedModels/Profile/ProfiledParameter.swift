@@ -10,8 +10,11 @@ public enum ProfiledParameter: Sendable, Hashable {
 
 /// An interval from the profile of the likelihood: the values that a likelihood-ratio test does not reject.
 public struct ProfileInterval: Sendable, Hashable {
+    /// What the interval is of.
     public let parameter: ProfiledParameter
+    /// At the maximum of the likelihood.
     public let estimate: Double
+    /// The bounds, in the unit of the estimate.
     public let lower: Double
     public let upper: Double
     /// Whether the search for an end stopped at the boundary (0, or a correlation of 1 or -1).

@@ -2,6 +2,7 @@
 public struct SeededRandom: RandomNumberGenerator, Sendable {
     private var state: (UInt64, UInt64, UInt64, UInt64)
 
+    /// The same seed gives the same numbers on every machine.
     public init(seed: UInt64) {
         var mixer = seed
         func next() -> UInt64 {
@@ -20,6 +21,7 @@ public struct SeededRandom: RandomNumberGenerator, Sendable {
         self.init(seed: base.next())
     }
 
+    /// 64 random bits.
     public mutating func next() -> UInt64 {
         func rotated(_ value: UInt64, _ count: UInt64) -> UInt64 { (value << count) | (value >> (64 - count)) }
         let result = rotated(state.1 &* 5, 7) &* 9

@@ -1,6 +1,7 @@
 internal import Foundation
 
 extension FitDocument {
+    /// The document, with sorted keys.
     public var json: String {
         let levels = fit.frame.groupsInOrder.map { "\(Self.quoted($0.label)):\($0.levels.count)" }
         let fixed = tests.map { test in

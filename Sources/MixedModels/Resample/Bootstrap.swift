@@ -1,17 +1,20 @@
 /// Fits to data made from a fit, for intervals that trust no formula.
 public struct Bootstrap: Sendable {
-    /// One replicate: estimates in the order of `names`.
+    /// What the estimates of a replicate are, in their order.
     public let names: [String]
+    /// For each replicate its estimates, in the order of ``names``.
     public let replicates: [[Double]]
     /// Replicates that could not be fitted.
     public let failures: Int
 
+    /// One estimate of all replicates, not-a-number where a replicate lacks it; empty where there is no such estimate.
     public func values(_ name: String) -> [Double] {
         guard let index = names.firstIndex(of: name) else { return [] }
         return replicates.map { $0[index] }
     }
 
-    /// Percentiles of one estimate; `nil` where there is no such estimate or no replicate.
+    /// Percentiles of one estimate; `nil` where there is no such estimate, where fewer than two replicates have it, and for a
+    /// level below 0.
     public func interval(_ name: String, level: Double = 0.95) -> ClosedRange<Double>? {
         let sorted = values(name).filter { !$0.isNaN }.sorted()
         guard sorted.count > 1 else { return nil }
@@ -20,6 +23,7 @@ public struct Bootstrap: Sendable {
         return low <= high ? low...high : nil
     }
 
+    /// The standard deviation of one estimate over the replicates; not-a-number where fewer than two have it.
     public func standardError(_ name: String) -> Double {
         let values = values(name).filter { !$0.isNaN }
         let mean = values.reduce(0, +) / Double(values.count)
@@ -35,13 +39,17 @@ public struct Bootstrap: Sendable {
         return sorted[low] + (place - Double(low)) * (sorted[high] - sorted[low])
     }
 
+    static let mostReplicates = 10_000_000
+
     /// Runs replicates in parallel; which of them runs when does not matter to the result.
     static func run(
         count: Int, names: [String], progress: (@Sendable (Int) -> Void)?,
         replicate: @escaping @Sendable (Int) throws(MixedModelError) -> [Double]
     ) async throws(MixedModelError) -> Bootstrap {
+        guard count >= 0 else { throw .notAvailable("a bootstrap of \(count) replicates") }
+        guard count <= mostReplicates else { throw .tooLarge("\(count) replicates; at most \(mostReplicates)") }
         let width = max(1, ProcessorCount.active)
-        var results = [[Double]?](repeating: nil, count: max(0, count))
+        var results = [[Double]?](repeating: nil, count: count)
         var done = 0
         await withTaskGroup(of: (Int, [Double]?).self) { group in
             var next = 0

@@ -20,7 +20,13 @@ extension Fit {
     var estimates: [Double] { coefficients + varianceComponents.map(\.deviationOrCorrelation) }
 
     /// Parametric bootstrap: responses drawn from the fit, each fitted again.
-    /// - Parameter progress: called with the number of finished replicates.
+    ///
+    /// A cancelled task ends the replicates that are under way at their next step.
+    /// - Parameters:
+    ///   - count: replicates, from 0 to 10,000,000.
+    ///   - seed: the same seed gives the same replicates, on any number of processors.
+    ///   - progress: called with the number of finished replicates, from one task at a time.
+    /// - Throws: `cancelled` where the task was; `notAvailable` and `tooLarge` for a count that is out of range.
     public func bootstrap(
         count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil
     ) async throws(MixedModelError) -> Bootstrap {
@@ -36,13 +42,16 @@ extension Fit {
             own.replaceResponse(model)
             let options = FitOptions(method: method, tier: .general)
             return try Fit(
-                frame, model: model, options: options, start: searchStart, engine: SparseEngine(own, pattern)
+                frame, model: model, options: options, start: searchStart, engine: SparseEngine(own, pattern),
+                isCancelled: { Task.isCancelled }
             ).estimates
         }
     }
 
     /// Cluster bootstrap: the levels of one group drawn with replacement, each draw a level of its own, with all its rows
     /// and the groups inside it.
+    /// - Parameter group: as ``ModelFrame/Group/label`` has it. The others are those of ``bootstrap(count:seed:progress:)``.
+    /// - Throws: `unknownColumn` for a group that the model does not have; else as the parametric bootstrap.
     public func clusterBootstrap(
         over group: String, count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil
     ) async throws(MixedModelError) -> Bootstrap {
@@ -55,7 +64,8 @@ extension Fit {
             let model = try PreparedModel(frame)
             // From a start of its own a draw is searched once, and not for other minima besides.
             let drawn = try Fit(
-                frame, model: model, options: FitOptions(method: method), start: StartingValues.of(model).theta)
+                frame, model: model, options: FitOptions(method: method), start: StartingValues.of(model).theta,
+                isCancelled: { Task.isCancelled })
             let known = Dictionary(zip(drawn.estimateNames, drawn.estimates)) { first, _ in first }
             return estimateNames.map { known[$0] ?? .nan }
         }

@@ -15,7 +15,7 @@ extension DataTable {
         case .badWeights(let column, let row):
             guard let line = source.lines.line(of: row - 1) else { return error.description }
             let beyond = source.infinities[column].flatMap { $0.line == line ? $0.text : nil }
-            let cell = beyond ?? number(column, row - 1).map(Expression.spelled)
+            let cell = beyond ?? number(column, row - 1).map(ModelExpression.spelled)
             return
                 "The weights '\(column)' are not all positive numbers; the first that is not stands in line \(line) of the "
                 + "file\(cell.map { ": '\($0.prefix(60))'" } ?? ""). Leave rows of weight 0 out beforehand."
@@ -34,7 +34,7 @@ extension DataTable {
             return "\(error.description) The first: \(Self.quoted(cell))."
         case .oneLevel(let label), .oneLevelPredictor(let label):
             let expressions = names.flatMap { name -> [(label: String, name: String)] in
-                let own = Expression.column(name)
+                let own = ModelExpression.column(name)
                 return [own, .call(.factor, own), .call(.asFactor, own)].map { ($0.label, name) }
             }
             guard source.lines.line(of: 0) != nil, let name = expressions.first(where: { $0.label == label })?.name,
@@ -54,7 +54,7 @@ extension DataTable {
 
     /// The cells that a variable is worked out from in a row.
     private func cells(of label: String, _ row: Int, _ line: Int, _ formula: Formula?) -> String {
-        if let name = names.first(where: { Expression.column($0).label == label }) {
+        if let name = names.first(where: { ModelExpression.column($0).label == label }) {
             guard let cell = source.infinities[name], cell.line == line else { return "" }
             return ": '\(cell.text.prefix(60))'"
         }
@@ -63,7 +63,7 @@ extension DataTable {
         guard let variable = ([formula.response] + variables).first(where: { $0.label == label }) else { return "" }
         let held = Set(variable.columns).sorted().compactMap { name -> String? in
             let cell = source.infinities[name].flatMap { $0.line == line ? $0.text : nil }
-            return (cell ?? number(name, row).map(Expression.spelled)).map { "'\(name)' is \($0.prefix(60))" }
+            return (cell ?? number(name, row).map(ModelExpression.spelled)).map { "'\(name)' is \($0.prefix(60))" }
         }
         return held.isEmpty ? "" : ": " + held.joined(separator: " and ")
     }

@@ -4,6 +4,7 @@ public enum Column: Sendable, Hashable {
     case numeric([Double])
     case factor(Factor)
 
+    /// Rows of the column.
     public var count: Int {
         switch self {
         case .numeric(let values): values.count
@@ -21,7 +22,9 @@ public enum Column: Sendable, Hashable {
 
 /// Columns of equal length, by name.
 public struct DataTable: Sendable {
+    /// In the order in which they were given.
     public let names: [String]
+    /// Rows of every column.
     public private(set) var rowCount: Int
     private let columns: [String: Column]
     /// The names in the file that the table comes from, those of columns that were not read among them.
@@ -42,6 +45,7 @@ public struct DataTable: Sendable {
         self.source = source
     }
 
+    /// - Throws: `duplicateColumn` and `unequalColumns`.
     public init(_ columns: [(name: String, column: Column)]) throws(MixedModelError) {
         var held: [String: Column] = [:]
         let count = columns.first?.column.count ?? 0
@@ -54,6 +58,7 @@ public struct DataTable: Sendable {
         self.columns = held
     }
 
+    /// `nil` where there is no such column.
     public subscript(name: String) -> Column? { columns[name] }
 
     func column(_ name: String) throws(MixedModelError) -> Column {
@@ -75,7 +80,7 @@ public struct DataTable: Sendable {
     }
 
     /// The levels of a variable that is made of a column, in the order that was asked for.
-    func led(_ factor: Factor, _ variable: Expression) -> Factor {
+    func led(_ factor: Factor, _ variable: ModelExpression) -> Factor {
         guard let column = variable.columns.first, let level = references[column] else { return factor }
         return factor.leading(level)
     }

@@ -1,6 +1,8 @@
 /// A categorical column: for each row the index of its level, or -1 where it is missing.
 public struct Factor: Sendable, Hashable {
+    /// For each row the number of its level, from 0; -1 where it is missing.
     public let codes: [Int32]
+    /// Their names, in the order of their numbers.
     public let levels: [String]
 
     /// Takes codes as they are; one outside the levels counts as missing.
@@ -20,7 +22,7 @@ public struct Factor: Sendable, Hashable {
     /// Levels of a numeric column in the order of their value; not-a-number is missing.
     init(numbers: [Double]) {
         let values = Set(numbers.lazy.filter { !$0.isNaN }).sorted()
-        levels = values.map(Expression.spelled)
+        levels = values.map(ModelExpression.spelled)
         if let first = values.first, let last = values.last, first >= 0, last < 50_000_000,
             values.allSatisfy({ $0 == $0.rounded() })
         {

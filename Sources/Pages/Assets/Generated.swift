@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-8bcdbd63d53e.css",
+        name: "rapport.css", path: "/assets/rapport-6d24043561f9.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -398,6 +398,9 @@ extension Assets {
           .why { font-size: 1.0625rem; line-height: 1.5; }
           ul.why { display: grid; gap: .15rem; justify-items: start; }
           .why li { max-inline-size: 34rem; }
+          .row--several > :last-child { grid-column: 2 / -1; }
+          .several > li { display: grid; grid-template-columns: minmax(0, 1fr) 18.5rem; gap: var(--s-1) var(--s-5); align-items: start; padding-block: var(--s-2); }
+          .several:first-child > li:first-child { padding-block-start: 0; }
           .row__act { display: grid; justify-items: start; }
           .row__act .acts { justify-content: flex-start; }
           .row__act > .acts > form.acts { display: contents; }
@@ -428,6 +431,8 @@ extension Assets {
             .row { grid-template-columns: 10rem minmax(0, 1fr); }
             .row__who { grid-row: 1 / span 2; }
             .row__act { grid-column: 2; justify-items: start; }
+            .several > li { grid-template-columns: minmax(0, 1fr); }
+            .several .row__act { grid-column: 1; }
             .appointments > li { grid-template-columns: 4.25rem 9.5rem minmax(0, 1fr); }
             .appointments > li > :is(.acts, .later) { grid-column: 3; padding-block-start: var(--s-1); }
             .appointments > li > .later { padding-block-start: 0; }
@@ -435,6 +440,7 @@ extension Assets {
           }
           @media (max-width: 40rem) {
             .row { grid-template-columns: minmax(0, 1fr); gap: var(--s-2); }
+            .row--several > :last-child { grid-column: 1; }
             .row__who { grid-row: auto; display: flex; flex-wrap: wrap; justify-content: space-between; align-items: baseline; column-gap: var(--s-3); }
             .row__act { grid-column: 1; justify-items: stretch; margin-block-start: var(--s-1); }
             .row__act > .btn { justify-content: center; }
@@ -453,6 +459,8 @@ extension Assets {
           .notice { display: flex; gap: .65rem; align-items: flex-start; padding: var(--s-3) var(--s-4); border-inline-start: 3px solid var(--edge); background: var(--wash); border-radius: 0 var(--r-1) var(--r-1) 0; max-inline-size: 46rem; }
           .notice > .icon { margin-block-start: .15em; }
           .notice + :is(.ledger, .notice) { margin-block-start: var(--s-5); }
+          .rows + .rows { border-block-start: var(--hair); margin-block-start: var(--s-4); padding-block-start: var(--s-4); }
+          .choose + .rows { margin-block-start: var(--s-4); }
           .notice + .rows { margin-block-start: var(--s-4); }
           .page > .state, .agenda-rest > summary, .notice:has(+ form) { margin-block-end: var(--s-4); }
           .notice--trouble { border-color: var(--trouble); background: var(--trouble-wash); }
@@ -518,7 +526,6 @@ extension Assets {
           .tapline > .label { padding-block-start: .55rem; }
           @media (max-width: 52rem) { .tapline { grid-template-columns: minmax(0, 1fr); gap: var(--s-1); } .tapline > .label { padding: 0; } }
           .stack > .tapline + .tapline { border-block-start: var(--hair); padding-block-start: var(--s-3); margin-block-start: var(--s-3); }
-          .stack > .tapline + .tapline--then { border-block-start: 0; padding-block-start: 0; margin-block-start: var(--s-2); }
           .field .kept { margin-block-start: .1rem; }
 
           .clock { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); }
@@ -565,7 +572,6 @@ extension Assets {
           .prompts .kind { font-size: var(--t-1); color: var(--ink-3); }
           .prompts .prompt { font: 400 var(--t-4)/1.45 var(--serif); }
 
-          .chart--small { max-inline-size: 44rem; }
           .inset { margin-block-start: var(--s-3); }
           .clock li.is-now::before { border-block-start-style: dotted; }
           .clock .is-later { color: var(--ink-3); }
@@ -617,21 +623,6 @@ extension Assets {
           .resources .btn { margin-block-start: var(--s-1); }
           .btn--wide { inline-size: 100%; justify-content: center; }
 
-          /* Specimens */
-          .specimens { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); gap: var(--s-6) var(--s-7); }
-          .specimens--charts { grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); }
-          .specimen { justify-self: stretch; }
-          .specimens figcaption { font-size: var(--t-2); color: var(--ink-2); min-block-size: 4.4em; }
-          .specimens figcaption b { color: var(--ink); }
-          .glyphs { display: grid; grid-template-columns: repeat(auto-fill, minmax(9.5rem, 1fr)); gap: var(--s-3) var(--s-4); }
-          .swatches { display: flex; flex-wrap: wrap; gap: var(--s-3) var(--s-4); font-size: var(--t-1); color: var(--ink-3); }
-          .swatch { display: block; inline-size: 4.5rem; block-size: 3rem; border: 1px solid var(--rule); border-radius: var(--r-1); margin-block-end: var(--s-1); }
-          .swatch--paper { background: var(--paper); } .swatch--sheet { background: var(--sheet); } .swatch--wash { background: var(--wash); }
-          .swatch--ink { background: var(--ink); } .swatch--ink-2 { background: var(--ink-2); } .swatch--ink-3 { background: var(--ink-3); }
-          .swatch--pencil { background: var(--pencil); } .swatch--accent { background: var(--accent); }
-          .swatch--trouble { background: var(--trouble); } .swatch--watch { background: var(--watch); } .swatch--good { background: var(--good); }
-          .spec-7 { font: 400 var(--t-7)/1.2 var(--serif); }
-
           .under-chart, .more-charts { margin-block-end: var(--s-6); }
           /* What a tap leads back to stands clear of the edge. */
           .ledger__head > h2[tabindex], .note > h2[tabindex], .vh[tabindex], li[tabindex] { scroll-margin-block-start: var(--s-5); }
@@ -655,7 +646,6 @@ extension Assets {
           .chart > svg { inline-size: 100%; overflow: visible; font-family: var(--sans); font-variant-numeric: tabular-nums lining-nums; }
           .chart svg svg { overflow: visible; }
 
-          .chart.chart--mini { padding-inline: 28px 44px; }
 
           .c-text { fill: var(--ink-2); font-size: 13px; }
           .c-small { fill: var(--ink-3); font-size: 12px; }
@@ -665,7 +655,6 @@ extension Assets {
           .c-trouble { fill: var(--trouble); font-size: 13px; font-weight: 600; }
           .c-halo, .c-title { paint-order: stroke; stroke: var(--paper); stroke-width: 4px; stroke-linejoin: round; }
           .c-name { fill: var(--ink); font-size: 16px; }
-          .c-own { fill: var(--ink-2); font-size: 17px; }
           .c-strong { font-weight: 600; }
           .c-plain { font-weight: 400; }
           .c-mid { text-anchor: middle; }
@@ -762,14 +751,16 @@ extension Assets {
             grid-template-areas: "what what what" "left track right";
             padding-block: var(--s-3) var(--s-1); border-block-start: var(--hair);
           }
+          .line, .line ~ * { scroll-margin-block: var(--s-3); }
           .line > label { grid-area: what; font-size: 1.25rem; line-height: 1.35; padding-inline-end: 6.5rem; }
           .line .marked { grid-area: what; align-self: start; display: inline-flex; gap: .35em; align-items: center; justify-self: end; font-size: 1rem; line-height: 1.6875rem; color: var(--good); visibility: hidden; }
           .line[data-marked] .marked { visibility: visible; }
           .ends { display: contents; color: var(--ink-2); font-size: 1rem; line-height: 1.2; }
+          .ends > * { overflow-wrap: break-word; }
           .ends > :first-child { grid-area: left; }
           .ends > :last-child { grid-area: right; text-align: end; }
           @media (max-width: 40rem) {
-            .line { grid-template-columns: 1fr max-content 1fr; grid-template-areas: "what what what" "track track track" "left marked right"; column-gap: var(--s-2); padding-block-end: var(--s-3); }
+            .line { grid-template-columns: minmax(min-content, 1fr) max-content minmax(min-content, 1fr); grid-template-areas: "what what what" "track track track" "left marked right"; column-gap: var(--s-2); padding-block-end: var(--s-3); }
             .line > label { padding-inline-end: 0; }
             .line .marked { grid-area: marked; justify-self: center; align-self: center; }
           }
@@ -859,7 +850,7 @@ extension Assets {
             .c-line, .c-gap, .s-whisker, .lines .after, .mark .m, .d-mark { stroke: CanvasText; }
             .c-point, .c-dot, .s-point { fill: CanvasText; stroke: Canvas; }
             .c-mark { stroke: CanvasText; color: CanvasText; }
-            .c-text, .c-small, .c-title, .c-number, .c-pencil, .c-name, .c-own, .c-trouble { fill: CanvasText; }
+            .c-text, .c-small, .c-title, .c-number, .c-pencil, .c-name, .c-trouble { fill: CanvasText; }
             .c-halo, .c-title { stroke: Canvas; }
             .c-rule, .c-axis, .c-cut, .c-cast, .c-expected, .lines .l, .lines .before, .d-line { stroke: GrayText; }
             .c-band { fill: none; stroke: GrayText; }
@@ -1574,7 +1565,7 @@ extension Assets {
         """#)
 
     package static let line = Asset(
-        name: "line.js", path: "/assets/line-1a5a17087c58.js",
+        name: "line.js", path: "/assets/line-5998421040b9.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Marking a line by touch, drag and typed digits. Without it the browser's own slider, its arrow keys
@@ -1610,6 +1601,16 @@ extension Assets {
             }
             list.hidden = items.length > 0 && items.every((item) => item.hidden);
           }
+        };
+
+        // On a small screen the next line that has no mark comes into view, and after the last what sends them; a line that is
+        // moved again moves nothing else.
+        const bringNext = (line) => {
+          const lines = [...document.querySelectorAll("[data-line]")];
+          const next = lines.slice(lines.indexOf(line) + 1).find((one) => !one.hasAttribute("data-marked"));
+          const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+          const target = next ?? line.closest("form")?.querySelector("button[value=send]");
+          target?.scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" });
         };
 
         for (const line of document.querySelectorAll("[data-line]")) {
@@ -1702,7 +1703,9 @@ extension Assets {
             if (range.hasPointerCapture(event.pointerId)) follow(event);
           });
           range.addEventListener("pointerup", (event) => {
-            if (range.hasPointerCapture(event.pointerId)) follow(event);
+            if (!range.hasPointerCapture(event.pointerId)) return;
+            follow(event);
+            if (Number(before) <= resting) bringNext(line);
           });
           // The finger was scrolling the page: the line is as it was.
           range.addEventListener("pointercancel", () => {

@@ -95,7 +95,9 @@ struct BarrierOutcome: Component, Sendable {
                     $0.dd(count.of == 0 ? words.nothingCounted : words.cameOf(count))
                 }
             }
-            $0.p(words.attendanceNote(BarrierAttendance.weeks), .class("small faint"))
+            $0.p(
+                words.attendanceNote(BarrierAttendance.weeks, noticeHours: attendance.noticeHours),
+                .class("small faint"))
         }
     }
 

@@ -53,6 +53,7 @@ struct BarrierResources: Component, Sendable {
             $0.h3(.class("h3")) { $0.a(content.name, .href(Route.directory(.one(key)).path)) }
             if !content.offers.isEmpty { $0.p(ResourceLines.short(content.offers, 120)) }
             $0.dots(said.facts(content))
+            if let forWhom = said.forWhom(content) { $0.p(forWhom, .class("small")) }
             $0.p(words.why + match.reasons.map(words.reason).joined(separator: ", "), .class("small faint"))
             $0.p(.class(said.freshness(content).style + " small")) { said.freshness(content).writeInside(&$0) }
             if let referral {

@@ -101,6 +101,7 @@ package struct CheckPage: Sendable {
             if let contacts = model.contacts {
                 html.add(SafetyLine(context: context, contacts: contacts, therapistName: model.therapistName))
             }
+            html.rights(of: model.measure, words)
             html.clientBottom(
                 context, therapistName: model.therapistName, note: words.lookedAtTogether(model.therapistName),
                 form: Self.form)

@@ -3,6 +3,7 @@ import FollowThrough
 import Markup
 import Measures
 import Routes
+import Signs
 
 /// Beside the record: how often the checks were done, other measures and what they came to, details, other episodes.
 struct ClientAside: Component, Sendable {
@@ -47,8 +48,9 @@ struct ClientAside: Component, Sendable {
 
     private func writePraise(into html: inout HTML) {
         let said = model.praises.filter(\.isSaid).sorted { $0.at > $1.at }
-        if said.isEmpty { return }
-        html.section(.class("note")) {
+        let mayAdd = model.mayWrite && model.episode.ending == nil && context.emergency == nil
+        if said.isEmpty && !mayAdd { return }
+        html.section(.class(said.isEmpty ? "note no-print" : "note")) {
             $0.h2(words.praiseHistory)
             for praise in said.prefix(5) {
                 $0.p(.class("state state--good")) {
@@ -62,6 +64,12 @@ struct ClientAside: Component, Sendable {
                     }
                 }
             }
+            if mayAdd {
+                PraiseByHand(
+                    context: context, episode: model.episode.id, record: .episode(model.episode.id),
+                    next: .episode(model.episode.id)
+                ).write(into: &$0)
+            }
         }
     }
 
@@ -72,9 +80,15 @@ struct ClientAside: Component, Sendable {
             if !model.consents.allows(.measures) { $0.p(words.noConsent(.measures), .class("soft")) }
             $0.dl(.class("facts")) {
                 $0.dt(words.outcomeCheck)
-                $0.dd(words.ofSessions(seen.count { $0.outcome?.score.total != nil }, seen.count))
+                $0.dd(words.ofSessions(seen.count { $0.outcome?.wasFilledIn == true }, seen.count))
                 $0.dt(words.allianceCheck)
-                $0.dd(words.ofSessions(seen.count { $0.alliance?.score.total != nil }, seen.count))
+                $0.dd(words.ofSessions(seen.count { $0.alliance?.wasFilledIn == true }, seen.count))
+            }
+            // A check without a score has no line on the chart: what was answered is all there is of it.
+            if let last = seen.last(where: { $0.outcome != nil })?.outcome, last.wasFilledIn, last.score.total == nil,
+                let measure = model.measures[last.response.measure]
+            {
+                $0.add(WhatWasAnswered(words: words, form: last, measure: measure))
             }
             for other in model.others { ClientMeasure(context: context, model: model, other: other).write(into: &$0) }
         }

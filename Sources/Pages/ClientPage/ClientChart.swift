@@ -63,7 +63,7 @@ struct ClientChart: Sendable {
 
     private var hasAssignments: Bool {
         model.observations.contains { observation in
-            if case .assignment(let outcome) = observation.value { outcome != .notDiscussed } else { false }
+            if case .assignment(let outcome) = observation.value { outcome.tellsHowItWent } else { false }
         }
     }
 
@@ -81,7 +81,7 @@ struct ClientChart: Sendable {
         case .done: kind = .done
         case .partly: kind = .partly
         case .notDone: kind = .notDone
-        case .notDiscussed: return []
+        case .notDiscussed, .noneGiven: return []
         }
         let name = words.within(words.observedTap(.assignment(outcome)))
         return [ChartMark(kind, label: name, words: words.assignmentMark(done: name))]

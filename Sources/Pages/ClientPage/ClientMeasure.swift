@@ -18,6 +18,9 @@ struct ClientMeasure: Component, Sendable {
             let scored = other.lastScored
             if last.response.id != scored?.response.id { writeUnscored(last, into: &$0) }
             if let scored { write(scored, into: &$0) }
+            if let measure = model.measures[last.response.measure] {
+                $0.add(WhatWasAnswered(words: words, form: last, measure: measure))
+            }
         }
     }
 

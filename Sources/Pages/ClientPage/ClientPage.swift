@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Markup
+import Measures
 package import Routes
 import Signs
 
@@ -30,7 +31,7 @@ package struct ClientPage: Sendable {
 
     package func bytes() -> [UInt8] {
         let frame = PageFrame(
-            context, title: words.tabClient, room: .clients, icons: Self.icons,
+            context, title: words.tabClient, room: .clients, icons: Self.icons, scripts: [Assets.draft],
             printHead: words.printHead(of: model.client), printing: printing)
         let visits = model.visits(until: context.now)
         return frame.bytes(capacity: 98_304) { html in
@@ -135,27 +136,38 @@ package struct ClientPage: Sendable {
 
     private func writeStanding(into html: inout HTML) {
         let name = model.client.calledName
+        let known = model.outcomesKnown(until: context.now)
         html.section(.class("stack"), .aria("label", words.whereThingsStandTitle)) {
             $0.p(
                 words.whereThingsStand(
                     standing, name: name, dates, decimals: model.decimals(on: context.now),
-                    isFirst: !model.hadCourseBefore, advised: advised),
+                    isFirst: !model.hadCourseBefore, advised: advised, known: known),
                 .class("lead lead--big"))
             if standing.isOpen {
-                $0.p(advice(name), .class("lead"))
+                $0.p(advice(name, known), .class("lead"))
             }
             $0.div(.class("acts")) {
                 writeActs(into: &$0)
                 if !model.sessions.isEmpty { $0.a(words.seeTheChart, .class("btn btn--quiet"), .href("#chart")) }
                 writePrinting(into: &$0)
             }
-            if standing.troubles.isEmpty && standing.onTrack.isEmpty { return }
+            let isSilent = standing.troubles.isEmpty && standing.onTrack.isEmpty
+            if isSilent && (standing.sessions == 0 || !standing.isOpen) { return }
             $0.details(.class("working working--aside")) {
                 $0.summary {
                     $0.icon(.pencil)
                     $0.text(words.howWorkedOut)
                 }
                 $0.div(.class("working__body stack-s")) {
+                    if isSilent {
+                        $0.ul(.class("worked")) {
+                            for line in words.workingSoFar(
+                                known, sessions: standing.sessions, source: cutoffSource(known))
+                            {
+                                $0.li(line)
+                            }
+                        }
+                    }
                     for sign in standing.troubles + standing.onTrack {
                         $0.add(SignWorking(sign, words, dates, model.limits))
                     }
@@ -166,7 +178,7 @@ package struct ClientPage: Sendable {
     }
 
     /// What somebody wrote is read before anything that is less than a concern.
-    private func advice(_ name: String) -> String {
+    private func advice(_ name: String, _ known: OutcomesKnown) -> String {
         // A later form with another answer takes the sign away, not what has to be done about the first one.
         if model.concerns.contains(where: { !$0.isClosed && $0.needsSafety }) { return words.advice(.riskAnswer, name) }
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
@@ -178,7 +190,17 @@ package struct ClientPage: Sendable {
         }
         let sign = trouble ?? standing.onTrack.first
         if sign == nil, standing.sessions == 0 { return words.firstAdvice }
+        if sign == nil { return words.adviceSoFar(known, name, mayAsk: model.consents.allows(.measures)) }
         return words.advice(sign?.kind, name, knowsLines: sign?.figure(.line) != nil)
+    }
+
+    /// Where the cutoff that is shown comes from, if it is the one in the practice's limits.
+    private func cutoffSource(_ known: OutcomesKnown) -> String? {
+        guard let measure = known.measure,
+            let row = model.limits.table.row(.cutoff, measure: measure, ages: model.limits.ages),
+            row.value == known.cutoff
+        else { return nil }
+        return row.isOverride ? words.limitOwnSource : words.whereLimitComesFrom(row)
     }
 
     private var held: [ConcernSummary] { standing.concerns.filter { !$0.waits } }

@@ -28,26 +28,23 @@ struct Comparison: Component, Sendable {
             html.add(ChartFigure(chart(compared)))
         }
         writeTable(compared, into: &html)
-        let since = compared.appointmentsSince
         html.p(
-            words.sidesCounted(compared.before.count, since.counted, of: since.all) + " "
-                + (compared.isOwnSince && since.counted == since.all ? words.ownSessionSince + " " : "")
-                + words.needNotBeCause,
+            words.sidesCounted + " " + words.didNotStand(compared.noticeHours) + " "
+                + (compared.isOwnCounted ? words.ownSessionSince + " " : "") + words.needNotBeCause,
             .class("small faint"))
     }
 
     private func sentence(_ compared: BeforeAndAfter) -> String? {
-        let came = BeforeAndAfter.kept(compared.after)
+        let came = compared.keptAfter
         let attendance = came.whole > 0 ? words.cameOf(came) : nil
-        let done = BeforeAndAfter.assignmentsDone(compared.after)
+        let done = compared.assignmentsAfter
         let assignments = done.whole > 0 ? words.assignmentsDoneOf(done) : nil
         let outcome: String? =
             if let before = compared.outcomeBefore, let after = compared.outcomeAfter {
                 words.outcomeSince(
                     points(after, compared.outcomeScale), points(before, compared.outcomeScale))
             } else { nil }
-        let since = compared.appointmentsSince
-        let last = since.all > since.counted ? since.counted : nil
+        let last = compared.isAllianceCut ? compared.allianceAfter?.count : nil
         let day = dates.date(dates.zone.day(of: compared.talk.at))
         let scale = compared.allianceScale
         let alliance =
@@ -81,14 +78,14 @@ struct Comparison: Component, Sendable {
                     words.outcome, mean(compared.outcomeBefore, outcome), mean(compared.outcomeAfter, outcome),
                     into: &$0)
                 row(
-                    words.came, words.ofWhole(BeforeAndAfter.kept(compared.before)),
-                    words.ofWhole(BeforeAndAfter.kept(compared.after)), into: &$0)
+                    words.came, share(compared.keptBefore, words.ofTheLast),
+                    share(compared.keptAfter, words.ofTheLast), into: &$0)
                 row(
-                    words.timesLate, words.ofWhole(BeforeAndAfter.late(compared.before)),
-                    words.ofWhole(BeforeAndAfter.late(compared.after)), into: &$0)
+                    words.timesLate, share(compared.lateBefore, words.ofWhole),
+                    share(compared.lateAfter, words.ofWhole), into: &$0)
                 row(
-                    words.assignmentsDone, words.ofWhole(BeforeAndAfter.assignmentsDone(compared.before)),
-                    words.ofWhole(BeforeAndAfter.assignmentsDone(compared.after)), into: &$0)
+                    words.assignmentsDone, share(compared.assignmentsBefore, words.ofWhole),
+                    share(compared.assignmentsAfter, words.ofWhole), into: &$0)
             }
         }
     }
@@ -106,6 +103,8 @@ struct Comparison: Component, Sendable {
     private func mean(_ mean: Mean?, _ scale: SeenScale?) -> String {
         mean.map { words.meanOf(points($0, scale), $0.count) } ?? "–"
     }
+
+    private func share(_ share: Share, _ said: (Share) -> String) -> String { share.whole == 0 ? "–" : said(share) }
 
     private func row(_ name: String, _ before: String, _ after: String, into html: inout HTML) {
         html.tr {

@@ -224,7 +224,12 @@ struct ConcernFrame: Sendable {
                 if place.isQuoted { $0.q(words.unquoted(said)) } else { $0.span(said) }
                 $0.br()
                 if place.isQuoted {
-                    $0.cite(place.by.map { words.heardBy(name, $0) } ?? words.wroteIt(name))
+                    let who = place.isOfCompanion ? words.whoCameWith(name) : name
+                    $0.cite(place.by.map { words.heardBy(who, $0) } ?? words.wroteIt(name))
+                    if place.by != nil, let day = place.day {
+                        $0.text(", ")
+                        $0.add(context.dates.when(day))
+                    }
                 } else if let by = place.by {
                     $0.cite(by)
                 }

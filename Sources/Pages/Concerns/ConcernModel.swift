@@ -145,8 +145,14 @@ package struct RecordPlace: Hashable, Sendable {
     package let by: String?
     /// The words are the client's own, and not about them.
     package let isQuoted: Bool
+    /// Somebody said it who came along.
+    package let isOfCompanion: Bool
 
-    package init(session: SessionID?, day: Day?, said: String? = nil, by: String? = nil, isQuoted: Bool = true) {
+    package init(
+        session: SessionID?, day: Day?, said: String? = nil, by: String? = nil, isQuoted: Bool = true,
+        isOfCompanion: Bool = false
+    ) {
+        self.isOfCompanion = isOfCompanion
         (self.session, self.day, self.said, self.by) = (session, day, said, by)
         self.isQuoted = isQuoted
     }

@@ -21,7 +21,7 @@ struct ConcernSteps: Component, Sendable {
                 } else {
                     $0.ol(.class("evidence")) { for step in concern.steps { write(step, into: &$0) } }
                 }
-                $0.p(.class("acts")) {
+                $0.div(.class("acts")) {
                     if model.mayAct, !concern.isClosed {
                         let isFirst = concern.state == .talkedAbout && !model.isReviewDue && !concern.needsSafety
                         $0.a(

@@ -31,7 +31,8 @@ struct ReviewForm: Component, Sendable {
             if model.concern.openSteps.isEmpty {
                 $0.add(
                     Picks(
-                        name: Field.helped.rawValue, label: words.didTalkHelp, options: helpedOptions,
+                        id: "helped-\(tail)", name: Field.helped.rawValue, label: words.didTalkHelp,
+                        options: helpedOptions,
                         chosen: model.typed.all(Field.helped.rawValue) ?? [],
                         draft: draft(Field.helped.rawValue)))
             }

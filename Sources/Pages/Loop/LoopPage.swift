@@ -11,7 +11,7 @@ package struct LoopPage: Sendable {
 
     package init(_ context: PageContext, _ model: LoopModel) { (self.context, self.model) = (context, model) }
 
-    private var words: Words { context.words }
+    var words: Words { context.words }
     private var summary: LoopSummary { model.summary }
 
     package func bytes() -> [UInt8] {
@@ -131,14 +131,14 @@ package struct LoopPage: Sendable {
         }
     }
 
-    private func picture(_ name: String, _ count: LoopCount) -> SharePicture {
+    func picture(_ name: String, _ count: LoopCount) -> SharePicture {
         let part = count.part
         return SharePicture(
             share: part.share, low: part.interval.lowerBound, high: part.interval.upperBound,
             description: "\(name)\(words.colon) \(words.percent(part.share)), \(interval(part))")
     }
 
-    private func interval(_ part: Proportion) -> String {
+    func interval(_ part: Proportion) -> String {
         words.loopInterval(words.percent(part.interval.lowerBound), words.percent(part.interval.upperBound))
     }
 
@@ -181,59 +181,21 @@ package struct LoopPage: Sendable {
                         words.loopInterval(words.span(interval.lowerBound), words.span(interval.upperBound)),
                         .class("soft"))
                 }
+                if let working = span.working {
+                    $0.br()
+                    $0.small(words.loopWorking(working.median), .class("soft"))
+                }
             }
-            $0.td(words.span(span.spread.ninetieth), .class("n"), .data("name", words.loopNinetieth))
+            $0.td(.class("n"), .data("name", words.loopNinetieth)) {
+                $0.text(words.span(span.spread.ninetieth))
+                if let working = span.working {
+                    $0.br()
+                    $0.small(words.loopWorking(working.ninetieth), .class("soft"))
+                }
+            }
             $0.td(
                 words.loopThere(span.spread.count, notYet: span.notYet), .class("n"),
                 .data("name", words.loopCount))
-        }
-    }
-
-    // MARK: By something
-
-    private static var inGroups: [LoopShare] { [.settled, .helped, .falseAlarm] }
-
-    private func writeGroups<Key>(
-        _ id: String, _ title: String, _ groups: [LoopGroup<Key>], _ name: (Key) -> String, into html: inout HTML
-    ) {
-        if groups.isEmpty { return }
-        html.ledger(id, title) {
-            // Where the screen is narrower than the table, the style sheet shows it.
-            $0.p(words.tableGoesOn, .class("scroll-hint small soft no-print"))
-            $0.div(.class("scroll"), .tabindex(0), .role("group"), .aria("labelledby", id)) {
-                $0.table(.class("table table--groups")) {
-                    $0.thead {
-                        $0.tr {
-                            $0.th(words.loopFigure, .scope("col"))
-                            $0.th(words.loopConcerns, .scope("col"), .class("n"))
-                            $0.th(words.loopShare(.talkedWithinWeek), .scope("col"), .colspan(2))
-                            for share in Self.inGroups { $0.th(words.loopBrief(share), .scope("col"), .class("n")) }
-                        }
-                    }
-                    $0.tbody { for group in groups { write(name(group.key), group.numbers, into: &$0) } }
-                }
-            }
-        }
-    }
-
-    private func write(_ name: String, _ numbers: LoopNumbers, into html: inout HTML) {
-        html.tr {
-            $0.th(words.capitalised(name), .scope("row"))
-            $0.td(numbers.tally.value.map { String($0.concerns) } ?? "–", .class("n"))
-            let talked = numbers.shares[.talkedWithinWeek] ?? .nothing
-            $0.td(.class("table__picture")) {
-                if let count = talked.value { $0.add(picture(words.loopShare(.talkedWithinWeek), count)) }
-            }
-            $0.td(brief(talked), .class("n"))
-            for share in Self.inGroups { $0.td(brief(numbers.shares[share] ?? .nothing), .class("n")) }
-        }
-    }
-
-    private func brief(_ cell: LoopCell<LoopCount>) -> String {
-        switch cell {
-        case .shown(let count): words.loopPart(count.part.count, count.part.total)
-        case .nothing: "–"
-        case .hidden: words.loopTooFewBrief
         }
     }
 

@@ -43,6 +43,7 @@ package struct PaperPage: Sendable {
                 html.add(problems)
                 writeForm(into: &html)
             }
+            html.rights(of: model.measure, words)
         }
     }
 

@@ -50,6 +50,9 @@ package struct ReferralFormPage: Sendable {
                 $0.h1(title)
                 let said = ResourceLines(words: words, dates: context.dates, staleDays: model.staleDays)
                 $0.state(said.freshness(model.resource.content))
+                if let forWhom = said.forWhom(model.resource.content) {
+                    $0.state(StateLine(.watch, .alert, forWhom + ".", words.capitalised(words.reason(.forSome)) + "."))
+                }
             }
             html.add(problems)
             if !model.mayShare { return writeNoConsent(into: &html) }

@@ -38,6 +38,12 @@ struct ResourceLines: Sendable {
         return facts
     }
 
+    /// Whom it is for, in its own words; `nil` where it says nothing of it.
+    func forWhom(_ content: ResourceContent) -> String? {
+        let text = Self.short(content.eligibility)
+        return text.isEmpty ? nil : words.eligibility + words.colon + " " + text
+    }
+
     /// The beginning of a long text, cut at a word.
     static func short(_ text: String, _ longest: Int = 160) -> String {
         let line = text.split(separator: "\n").first.map(String.init) ?? ""

@@ -33,6 +33,16 @@ const goThrough = () => {
   }
 };
 
+// On a small screen the next line that has no mark comes into view, and after the last what sends them; a line that is
+// moved again moves nothing else.
+const bringNext = (line) => {
+  const lines = [...document.querySelectorAll("[data-line]")];
+  const next = lines.slice(lines.indexOf(line) + 1).find((one) => !one.hasAttribute("data-marked"));
+  const isStill = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  const target = next ?? line.closest("form")?.querySelector("button[value=send]");
+  target?.scrollIntoView({ block: "nearest", behavior: isStill ? "auto" : "smooth" });
+};
+
 for (const line of document.querySelectorAll("[data-line]")) {
   const range = line.querySelector("input[type=range]");
   const typed = document.querySelector(`input[data-for="${range.id}"]`);
@@ -123,7 +133,9 @@ for (const line of document.querySelectorAll("[data-line]")) {
     if (range.hasPointerCapture(event.pointerId)) follow(event);
   });
   range.addEventListener("pointerup", (event) => {
-    if (range.hasPointerCapture(event.pointerId)) follow(event);
+    if (!range.hasPointerCapture(event.pointerId)) return;
+    follow(event);
+    if (Number(before) <= resting) bringNext(line);
   });
   // The finger was scrolling the page: the line is as it was.
   range.addEventListener("pointercancel", () => {

@@ -112,9 +112,9 @@ extension Words {
     }
     private var unscoredSentence: String {
         say(
-            en: "Kept as it was drawn; this form has no score.",
-            es: "Se guarda tal cual; este cuestionario no se puntúa.",
-            fr: "Gardé tel quel ; ce questionnaire n’a pas de score.")
+            en: "Filled in and kept; this form has no score.",
+            es: "Rellenado y guardado; este cuestionario no se puntúa.",
+            fr: "Rempli et gardé ; ce questionnaire n’a pas de score.")
     }
     private var totalOnlySentence: String {
         say(

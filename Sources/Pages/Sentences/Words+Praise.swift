@@ -7,8 +7,10 @@ extension Words {
     /// A plain sentence, without quotation marks, to be said or changed.
     ///
     /// - Parameter count: how often it was so, as the sign has it; without it the sentence names no number.
+    /// - Returns: nothing for what somebody puts in their own words.
     package func praise(_ kind: PraiseKind, _ ages: AgeBand, count: Int?) -> String {
-        switch ages {
+        if kind == .byHand { return "" }
+        return switch ages {
         case .adult: adultPraise(kind, count)
         case .adolescent: adolescentPraise(kind, count)
         case .child, .youngChild: childPraise(kind, count)
@@ -44,7 +46,7 @@ extension Words {
                 .good, .praise, say(en: "Kept at it", es: "Perseveró", fr: "A persévéré"),
                 say(
                     en: "from the first session on", es: "desde la primera sesión", fr: "depuis la première séance"))
-        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved, .byHand:
             wentWellOccasion(kind)
         }
     }
@@ -109,7 +111,7 @@ extension Words {
                 en: "You showed me early on what did not fit yet, and our work is better for it.",
                 es: "Me mostró pronto lo que aún no encajaba, y nuestro trabajo ha mejorado por ello.",
                 fr: "Vous m’avez montré tôt ce qui ne convenait pas encore, et notre travail y gagne.")
-        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved, .byHand:
             wentWellPraise(kind, .adult, count)
         case .reliableImprovement:
             say(
@@ -146,7 +148,7 @@ extension Words {
                 en: "You told me early what was off. Most people wait.",
                 es: "Me dijiste pronto lo que fallaba. La mayoría espera.",
                 fr: "Tu m’as dit tôt ce qui clochait. La plupart attendent.")
-        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved, .byHand:
             wentWellPraise(kind, .adolescent, count)
         case .reliableImprovement:
             say(
@@ -181,7 +183,7 @@ extension Words {
                 en: "You told me what you did not like. Now I know better.",
                 es: "Me dijiste lo que no te gustaba. Ahora lo sé mejor.",
                 fr: "Tu m’as dit ce que tu n’aimais pas. Maintenant je sais mieux.")
-        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved:
+        case .onTimeInARow, .assignmentDone, .assignmentDoneAgain, .spokeUp, .stepKept, .barrierSolved, .byHand:
             wentWellPraise(kind, .child, count)
         case .reliableImprovement:
             say(

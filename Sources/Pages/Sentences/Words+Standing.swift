@@ -59,10 +59,7 @@ extension Words {
                 en: "First session. Nothing recorded yet.", es: "Primera sesión. Aún no hay nada registrado.",
                 fr: "Première séance. Rien d’enregistré pour l’instant.")
         }
-        let course = say(
-            en: "On course after \(sessions(standing.sessions)).",
-            es: "Por buen camino tras \(sessions(standing.sessions)).",
-            fr: "En bonne voie après \(sessions(standing.sessions)).")
+        let course = soFar(standing)
         if !standing.lanes.contains(.saySo) { return course }
         if !isBoard {
             return course + " "
@@ -80,9 +77,10 @@ extension Words {
     ///   - decimals: of the last total of each check.
     ///   - isFirst: there was no course of care before.
     ///   - advised: the sign that the advice beside it is about, which is said for that.
+    ///   - known: the outcome scores, of which "on course" is said where no sign speaks.
     package func whereThingsStand(
         _ standing: Standing, name: String, _ dates: Dates, decimals: (outcome: Int, alliance: Int) = (1, 1),
-        isFirst: Bool = true, advised: Sign? = nil
+        isFirst: Bool = true, advised: Sign? = nil, known: OutcomesKnown = OutcomesKnown(totals: [])
     ) -> String {
         if !standing.isOpen {
             return say(en: "This episode has ended.", es: "Este episodio ha terminado.", fr: "Ce suivi est terminé.")
@@ -119,15 +117,10 @@ extension Words {
             }
             return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
         }
-        let outcomeNow = standing.lastOutcome.map {
-            "\(within(outcome)) \(points($0, decimals: decimals.outcome))"
-        }
         let allianceNow = standing.lastAlliance.map {
             "\(within(alliance)) \(points($0, decimals: decimals.alliance))"
         }
-        let numbers = [outcomeNow, allianceNow].compactMap(\.self)
-        let course = say(en: "on course", es: "por buen camino", fr: "en bonne voie")
-        return after + colon + ([course] + numbers).joined(separator: ", ") + "."
+        return after + colon + soFar(known, alliance: allianceNow) + "."
     }
 }
 

@@ -34,6 +34,10 @@ extension Words {
             StateLine(
                 .good, .praise, say(en: "Kept a step", es: "Cumplió un paso", fr: "A tenu une étape"),
                 say(en: "that was agreed", es: "que se acordó", fr: "qui était convenue"))
+        case .byHand:
+            StateLine(
+                .good, .praise, say(en: "Something went well", es: "Algo fue bien", fr: "Quelque chose a bien marché"),
+                say(en: "and was seen", es: "y se vio", fr: "et cela s’est vu"))
         default:
             StateLine(
                 .good, .praise,

@@ -14,10 +14,13 @@ struct SessionCheckSection: Component, Sendable {
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
     private var purpose: MeasurePurpose { part == .outcome ? .outcome : .alliance }
-    private var title: String { part == .outcome ? words.outcomeCheck : words.allianceCheck }
+    private var title: String {
+        if let measure = panel.measure, measure.isForGroups { return measure.title(words.language) }
+        return part == .outcome ? words.outcomeCheck : words.allianceCheck
+    }
 
     func write(into html: inout HTML) {
-        guard let measure = panel.measure else { return }
+        guard let measure = panel.measure ?? panel.forGroups else { return }
         html.ledger(
             "check-\(purpose.rawValue)", title, note: panel.current == nil && model.asksForChecks ? note : nil,
             state: state
@@ -33,7 +36,12 @@ struct SessionCheckSection: Component, Sendable {
                         $0.a(words.consents, .class("alone"), .href(Route.consent(.list(model.client.id)).path))
                     }
                 } else if model.mayWrite {
-                    writeHandOver(into: &$0, measure)
+                    if let measure = panel.measure { writeHandOver(into: &$0, measure) }
+                    if let group = panel.forGroups {
+                        $0.add(
+                            GroupCheckChoice(
+                                context: context, model: model, measure: group, isOnly: panel.measure == nil))
+                    }
                 } else {
                     $0.p(words.checkNotYet(title), .class("soft"))
                 }
@@ -90,6 +98,10 @@ struct SessionCheckSection: Component, Sendable {
                     .class(detail.key == SentenceKeys.riskAnswered ? nil : "small soft"))
             }
         }
+        // The lines of a check that was filled in whole stand above.
+        if smallLines(current, measure).isEmpty {
+            html.add(WhatWasAnswered(words: words, form: current, measure: measure))
+        }
         // Of questions without lines there is none that is lower or at the same height.
         if case .valid(let sum) = current.score.result, measure.items.contains(where: \.isLine) {
             let day = context.dates.zone.day(of: model.session.start)
@@ -99,6 +111,7 @@ struct SessionCheckSection: Component, Sendable {
                     isEven: sum.items.count > 1 && Set(sum.items.values).count == 1,
                     on: day < context.dates.today ? context.dates.date(day) : nil), .class("small soft"))
         }
+        html.rights(of: measure, words)
     }
 
     private func smallLines(_ current: FormSeen, _ measure: Measure) -> [SmallLine] {
@@ -123,6 +136,7 @@ struct SessionCheckSection: Component, Sendable {
             case .declined where model.asksForChecks, .incomplete where model.asksForChecks:
                 $0.form(to: .handOver(model.session.id), context.seal, name: "again-\(purpose.rawValue)") {
                     $0.hidden(.purpose, purpose.rawValue)
+                    if measure.isForGroups { $0.hidden(.group, "yes") }
                     $0.button(words.handOverAgain, .class("btn btn--small"), .data("busy", words.recording))
                 }
             default: break

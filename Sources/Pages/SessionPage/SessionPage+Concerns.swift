@@ -94,6 +94,10 @@ extension SessionPage {
             let frame = ConcernFrame(context: context, model: concern)
             var shown: Set<RecordReference> = []
             for sign in signs { frame.writeSaid(sign, shown: &shown, into: &$0) }
+            if model.standing.concerns.first(where: { $0.id == concern.concern.id })?.isAgain == true {
+                $0.p(words.againSinceTalk, .class("small faint"))
+            }
+            writeDoneHere(concern, into: &$0)
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
             writePrompts(words.prompts(topic, model.ages), isOpen: isOpen, into: &$0)
             writeForm(words.recordTalk, isOpen: isOpen, into: &$0) {
@@ -170,6 +174,9 @@ extension SessionPage {
             $0.p {
                 $0.a(title, .class("alone"), .href(Route.concern(concern.id).path))
                 $0.text(", " + words.state(concern.state))
+            }
+            if let whole = model.concerns.first(where: { $0.concern.id == concern.id }) {
+                writeDoneHere(whole, into: &$0)
             }
             $0.p(.class("source no-print acts")) {
                 for way in ConcernWay.all(concern.state, needsSafety: concern.needsSafety) {

@@ -90,6 +90,7 @@ package struct SessionPage: Sendable {
         guard let answered else { return }
         html.ledger(isAnsweredAtArrival ? "answered" : "praise", words.praiseTitle, isPlace: !isAnsweredAtArrival) {
             answered.write(context, next: .session(model.session.id), into: &$0)
+            if !isAnsweredAtArrival, model.mayWrite { byHand.write(into: &$0) }
         }
     }
 
@@ -164,6 +165,10 @@ package struct SessionPage: Sendable {
                         )
                         .writeInside(&$0)
                     }
+                    if let measure, case .answers = form.response.content {
+                        $0.li { WhatWasAnswered(words: words, form: form, measure: measure).write(into: &$0) }
+                    }
+                    if let measure, words.rights(of: measure) != nil { $0.li { $0.rights(of: measure, words) } }
                 }
             }
         }
@@ -175,7 +180,7 @@ package struct SessionPage: Sendable {
             if answered != nil, !isAnsweredAtArrival {
                 writeAnswered(into: &html)
             } else if model.mayWrite {
-                html.place("praise")
+                html.ledger("praise", words.praiseTitle, style: "no-print", isPlace: true) { byHand.write(into: &$0) }
             }
             return
         }
@@ -193,9 +198,16 @@ package struct SessionPage: Sendable {
                         context: context, episode: model.session.episode, suggestion: praise, sentence: sentence,
                         next: .session(model.session.id)
                     ).write(into: &$0)
+                    byHand.write(into: &$0)
                 }
             }
         }
+    }
+
+    private var byHand: PraiseByHand {
+        PraiseByHand(
+            context: context, episode: model.session.episode, record: .session(model.session.id),
+            next: .session(model.session.id))
     }
 
     /// What stands in the way, and a way to name something.

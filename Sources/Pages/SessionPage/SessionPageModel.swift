@@ -88,6 +88,8 @@ package struct SessionTyped: Hashable, Sendable {
 package struct CheckPanel: Sendable {
     /// The measure of `current`, else the one to offer; `nil` where none fits the client.
     package let measure: Measure?
+    /// The one about a session in a group, where that is offered beside it.
+    package let forGroups: Measure?
     /// In force.
     package let current: FormSeen?
     /// What a correction replaced, the newest first.
@@ -95,7 +97,10 @@ package struct CheckPanel: Sendable {
     /// The last score with a total from an earlier session.
     package let previous: Score?
 
-    package init(measure: Measure?, current: FormSeen?, replaced: [FormSeen] = [], previous: Score?) {
-        (self.measure, self.current, self.replaced, self.previous) = (measure, current, replaced, previous)
+    package init(
+        measure: Measure?, forGroups: Measure? = nil, current: FormSeen?, replaced: [FormSeen] = [], previous: Score?
+    ) {
+        (self.measure, self.forGroups, self.current) = (measure, forGroups, current)
+        (self.replaced, self.previous) = (replaced, previous)
     }
 }

@@ -38,7 +38,12 @@ extension MeasureLine {
     /// For whom it is the check, and for whom it is not while another one is offered.
     func writeUse(among lines: [MeasureLine], _ words: Words, into html: inout HTML) {
         guard let use = use(among: lines) else { return }
-        if !use.inUse.isEmpty { html.p(words.measureInUse(words.ages(use.inUse)), .class("small soft")) }
+        if !use.inUse.isEmpty {
+            let ages = words.ages(use.inUse)
+            html.p(
+                measure.isForGroups ? words.measureInUseForGroups(ages) : words.measureInUse(ages),
+                .class("small soft"))
+        }
         for other in use.behind {
             html.p(.class("small soft")) {
                 $0.text(words.measureBehind(other.measure.title(words.language), words.ages(other.ages)) + " ")
@@ -60,6 +65,13 @@ extension Words {
         say(
             en: "Handed over as the check: \(ages).", es: "Se entrega como cuestionario: \(ages).",
             fr: "Sert de questionnaire de séance : \(ages).")
+    }
+    /// It is never handed over by itself: whoever is on the page of a session chooses it there.
+    func measureInUseForGroups(_ ages: String) -> String {
+        say(
+            en: "Used where \(quoted(aboutAGroup)) is chosen on the page of a session: \(ages).",
+            es: "Se usa al elegir \(quoted(aboutAGroup)) en la página de una sesión: \(ages).",
+            fr: "Sert lorsque \(quoted(aboutAGroup)) est choisi sur la page d’une séance : \(ages).")
     }
     func measureBehind(_ other: String, _ ages: String) -> String {
         say(

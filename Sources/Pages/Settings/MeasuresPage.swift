@@ -154,10 +154,24 @@ package struct MeasuresPage: Sendable {
                 value: values[.purpose]))
         html.add(
             FormField(
+                name: Field.ages.rawValue, label: words.measureForWhom,
+                kind: .choice(
+                    AgeBand.inARow.map { bands in
+                        FormChoice(bands.map(\.rawValue).joined(separator: ","), words.ages(bands))
+                    }),
+                value: values[.ages], error: problems.error(Field.ages.rawValue)))
+        html.add(
+            FormField(
                 name: Field.kind.rawValue, label: words.measureMethod,
                 kind: .choice(
                     ScoringRule.Method.allCases.map { FormChoice($0.rawValue, words.measureMethod($0)) }),
                 value: values[.kind]))
+        html.add(
+            FormField(
+                name: Field.mayBeMissing.rawValue, label: words.measureMayBeMissing, kind: .input(type: "number"),
+                value: values[.mayBeMissing] ?? "0", hint: words.measureMayBeMissingHint,
+                error: problems.error(Field.mayBeMissing.rawValue),
+                options: FieldOptions(autocomplete: "off", inputmode: "numeric", min: "0")))
         html.add(
             FormField(
                 name: Field.declaration.rawValue, label: words.measureDirection,
@@ -181,6 +195,24 @@ package struct MeasuresPage: Sendable {
                     error: problems.error(field.rawValue),
                     options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 10)))
         }
+        html.add(
+            FormField(
+                name: Field.licence.rawValue, label: words.measureLicence, value: values[.licence],
+                hint: words.measureLicenceHint, options: FieldOptions(autocomplete: "off", maxlength: 200)))
+    }
+}
+
+extension AgeBand {
+    /// All of them, and then every stretch without a gap, the oldest first.
+    fileprivate static var inARow: [[AgeBand]] {
+        let all = Array(AgeBand.allCases)
+        var found = [all]
+        for first in all.indices.reversed() {
+            for last in all.indices.reversed() where last >= first && last - first + 1 < all.count {
+                found.append(Array(all[first...last]))
+            }
+        }
+        return found
     }
 }
 

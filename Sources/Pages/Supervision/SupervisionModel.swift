@@ -13,6 +13,8 @@ package struct SupervisionModel: Sendable {
     package let meetings: [MeetingSeen]
     /// `nil` where the reader may not know of it.
     package let balance: LoopCell<PraiseBalance>?
+    /// Whether a supervisor reads it too, as the practice has set.
+    package let supervisorsReadBalance: Bool
     package let mayReadEstimate: Bool
     package let mayWrite: Bool
     package let isOwn: Bool
@@ -20,10 +22,11 @@ package struct SupervisionModel: Sendable {
 
     package init(
         therapist: PersonID, name: String, day: Day, clients: [AgendaClient], meetings: [MeetingSeen],
-        balance: LoopCell<PraiseBalance>?, mayReadEstimate: Bool = false, mayWrite: Bool, isOwn: Bool,
+        balance: LoopCell<PraiseBalance>?, supervisorsReadBalance: Bool = false, mayReadEstimate: Bool = false,
+        mayWrite: Bool, isOwn: Bool,
         typed: SupervisionTyped? = nil
     ) {
-        self.mayReadEstimate = mayReadEstimate
+        (self.supervisorsReadBalance, self.mayReadEstimate) = (supervisorsReadBalance, mayReadEstimate)
         (self.therapist, self.name, self.day, self.clients) = (therapist, name, day, clients)
         (self.meetings, self.balance, self.mayWrite, self.isOwn) = (meetings, balance, mayWrite, isOwn)
         self.typed = typed

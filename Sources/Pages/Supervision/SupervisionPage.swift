@@ -140,8 +140,8 @@ struct SupervisionBody: Component, Sendable {
                 }
                 guard model.isOwn else { return }
                 $0.p(.class("state state--plain")) {
-                    $0.icon(.lock)
-                    $0.span(words.onlyYouSeeIt)
+                    $0.icon(model.supervisorsReadBalance ? .person : .lock)
+                    $0.span(model.supervisorsReadBalance ? words.supervisorSeesItToo : words.onlyYouSeeIt)
                 }
             }
         }

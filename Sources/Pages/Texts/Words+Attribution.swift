@@ -97,17 +97,20 @@ extension Words {
             en: """
                 A mixed model of the outcome at each session, by restricted maximum likelihood: the session’s number \
                 (its logarithm); the alliance at three levels; the treatment;\(intake) and differences between clients, in \
-                where they start and how fast they change, and between therapists and sites.
+                where they start and how fast they change, and between therapists and sites. What chance alone adds is taken \
+                off the shares, and not off the other two ways to count.
                 """,
             es: """
                 Un modelo mixto del resultado en cada sesión, por máxima verosimilitud restringida: el número de la \
                 sesión (su logaritmo); la alianza en tres niveles; el tratamiento;\(intake) y diferencias entre clientes, en \
-                dónde empiezan y lo rápido que cambian, y entre terapeutas y sedes.
+                dónde empiezan y lo rápido que cambian, y entre terapeutas y sedes. Lo que añade el solo azar se resta de \
+                las partes, pero no de las otras dos formas de contar.
                 """,
             fr: """
                 Un modèle mixte du résultat à chaque séance, par maximum de vraisemblance restreint : le numéro de la \
                 séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ;\(intake) et les différences entre clients, \
-                par leur départ et leur rythme, et entre thérapeutes et sites.
+                par leur départ et leur rythme, et entre thérapeutes et sites. Ce que le seul hasard ajoute est retiré des \
+                parts, mais pas des deux autres façons de compter.
                 """)
     }
     var readWithCare: String {

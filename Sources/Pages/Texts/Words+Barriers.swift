@@ -181,14 +181,25 @@ extension Words {
     var attendance: String { say(en: "Attendance", es: "Asistencia", fr: "Présences") }
     func before(_ day: String) -> String { say(en: "Before \(day)", es: "Antes del \(day)", fr: "Avant le \(day)") }
     func from(_ day: String) -> String { say(en: "From \(day) on", es: "Desde el \(day)", fr: "Dès le \(day)") }
-    func attendanceNote(_ weeks: Int) -> String {
+    func attendanceNote(_ weeks: Int, noticeHours: Int) -> String {
         say(
             en:
-                "\(weeks) weeks each way. Appointments that the practice called off are left out. That the two differ does not say why.",
+                "\(weeks) weeks each way, of the appointments that stood. \(didNotStand(noticeHours)) That the two differ does not say why.",
             es:
-                "\(weeks) semanas a cada lado. No se cuentan las citas que canceló la consulta. Que difieran no dice por qué.",
+                "\(weeks) semanas a cada lado, de las citas que se mantenían. \(didNotStand(noticeHours)) Que difieran no dice por qué.",
             fr:
-                "\(weeks) semaines de chaque côté. Sans les rendez-vous annulés par le cabinet. Une différence entre les deux ne dit pas pourquoi."
+                "\(weeks) semaines de chaque côté, parmi les rendez-vous maintenus. \(didNotStand(noticeHours)) Une différence entre les deux ne dit pas pourquoi."
+        )
+    }
+    /// What is left out of every count of coming.
+    func didNotStand(_ noticeHours: Int) -> String {
+        say(
+            en:
+                "Appointments that were moved, that the practice called off, or that the client called off \(hours(noticeHours)) ahead or more are left out.",
+            es:
+                "No se cuentan las citas cambiadas, las que canceló la consulta ni las que el cliente canceló con \(hours(noticeHours)) de antelación o más.",
+            fr:
+                "Sans les rendez-vous déplacés, ceux que le cabinet a annulés et ceux que le client a annulés \(hours(noticeHours)) à l’avance ou plus."
         )
     }
     var nothingCounted: String {

@@ -81,21 +81,20 @@ extension Words {
             es: "Lo que se rellenó después de hablar, en esa misma sesión, figura en \(quoted(sinceTitle)).",
             fr: "Ce qui a été rempli après la conversation, dans la même séance, figure sous \(quoted(sinceTitle)).")
     }
-    /// - Parameter all: how many there were since; the last of them are counted.
-    package func sidesCounted(_ before: Int, _ after: Int, of all: Int) -> String {
-        if all > after {
-            return say(
-                en: "\(capitalised(spelled(before))) before, the last \(spelled(after)) of \(spelled(all)) since.",
-                es: "\(before) antes, las últimas \(after) de \(all) después.",
-                fr: "\(before) avant, les \(after) derniers sur \(all) depuis.")
-        }
-        return say(
-            en: "\(capitalised(spelled(before))) before, \(spelled(after)) since.",
-            es: "\(before) antes, \(after) después.", fr: "\(before) avant, \(after) depuis.")
+    /// What each figure of the table is of.
+    var sidesCounted: String {
+        say(
+            en:
+                "Scores are of the last three checks on each side; coming is of as many of the last appointments that stood before as since; lateness and assignments are of the last three sessions held.",
+            es:
+                "Las puntuaciones son de los tres últimos cuestionarios a cada lado; venir, de tantas de las últimas citas que se mantenían antes como después; los retrasos y las tareas, de las tres últimas sesiones celebradas.",
+            fr:
+                "Les scores portent sur les trois derniers questionnaires de chaque côté ; les venues, sur autant des derniers rendez-vous maintenus avant que depuis ; les retards et les tâches, sur les trois dernières séances tenues."
+        )
     }
     /// - Parameters:
     ///   - day: of the talk: a concern may have had several.
-    ///   - last: how many of the appointments since the talk are counted, where it is not all of them.
+    ///   - last: how many of the checks since the talk are counted, where it is not all of them.
     private func sinceTheTalk(_ day: String, last: Int?) -> String {
         guard let last else {
             return say(
@@ -103,9 +102,9 @@ extension Words {
                 fr: "Depuis la conversation du \(day),")
         }
         return say(
-            en: "Over the last \(spelled(last)) appointments since the talk on \(day)",
-            es: "En las últimas \(last) citas desde la conversación del \(day)",
-            fr: "Aux \(last) derniers rendez-vous depuis la conversation du \(day),")
+            en: "Over the last \(spelled(last)) checks since the talk on \(day)",
+            es: "En los últimos \(last) cuestionarios desde la conversación del \(day)",
+            fr: "Aux \(last) derniers questionnaires depuis la conversation du \(day),")
     }
     package func allianceSince(_ after: String, _ before: String, talk day: String, last: Int?) -> String {
         sinceTheTalk(day, last: last)
@@ -122,8 +121,7 @@ extension Words {
     }
     package func cameOf(_ share: Share) -> String {
         say(
-            en: "came to \(share.part) of \(share.whole)", es: "vino a \(share.part) de \(share.whole)",
-            fr: "présence à \(share.part) sur \(share.whole)")
+            en: "came to \(ofTheLast(share))", es: "vino a \(ofTheLast(share))", fr: "présence à \(ofTheLast(share))")
     }
     package func outcomeSince(_ after: String, _ before: String) -> String {
         say(
@@ -152,6 +150,13 @@ extension Words {
         say(
             en: "\(share.part) of \(share.whole)", es: "\(share.part) de \(share.whole)",
             fr: "\(share.part) sur \(share.whole)")
+    }
+    /// Of appointments that stood.
+    package func ofTheLast(_ share: Share) -> String {
+        if share.whole < 2 { return ofWhole(share) }
+        return say(
+            en: "\(share.part) of the last \(share.whole)", es: "\(share.part) de las últimas \(share.whole)",
+            fr: "\(share.part) sur les \(share.whole) derniers")
     }
     package func meanOf(_ value: String, _ count: Int) -> String {
         say(en: "\(value) (mean of \(count))", es: "\(value) (media de \(count))", fr: "\(value) (moyenne de \(count))")

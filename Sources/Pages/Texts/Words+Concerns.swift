@@ -207,6 +207,12 @@ extension Words {
         say(en: "See \(name)’s concern", es: "Ver el asunto de \(name)", fr: "Voir la préoccupation \(de(name))")
     }
     /// Words that were said in the session.
+    /// Of somebody who came along and said what stands there.
+    func whoCameWith(_ client: String) -> String {
+        say(
+            en: "Somebody who came with \(client)", es: "Alguien que vino con \(client)",
+            fr: "Quelqu’un qui accompagnait \(client)")
+    }
     package func heardBy(_ client: String, _ person: String) -> String {
         say(
             en: "\(client), written down by \(person)", es: "\(client), anotado por \(person)",

@@ -21,6 +21,34 @@ extension Words {
                 en: "ended-because: \(quoted(the[0])) cannot be read. What can be: \(the[1]).",
                 es: "ended-because: \(quoted(the[0])) no se entiende. Se entienden: \(the[1]).",
                 fr: "ended-because : \(quoted(the[0])) n’est pas lisible. Le sont : \(the[1]).")
+        case "import.treatments-unreadable":
+            say(
+                en: """
+                    treatments: \(quoted(the[1])) cannot be read. The form is 2026-02-01|CBT, the day from which and the \
+                    treatment; without days write the name alone in a column treatment.
+                    """,
+                es: """
+                    treatments: \(quoted(the[1])) no se entiende. La forma es 2026-02-01|CBT, el día desde el que y el \
+                    tratamiento; sin días, escriba solo el nombre en una columna treatment.
+                    """,
+                fr: """
+                    treatments : \(quoted(the[1])) n’est pas lisible. La forme est 2026-02-01|CBT, le jour de début et le \
+                    traitement ; sans jours, écrivez le nom seul dans une colonne treatment.
+                    """)
+        case "import.therapists-unreadable":
+            say(
+                en: """
+                    therapists: \(quoted(the[1])) cannot be read. The form is 2026-02-01|eva|Eva Lind, the day from which, \
+                    the sign-in name and the name; without days write the name alone in a column therapist.
+                    """,
+                es: """
+                    therapists: \(quoted(the[1])) no se entiende. La forma es 2026-02-01|eva|Eva Lind, el día desde el que, \
+                    el nombre de acceso y el nombre; sin días, escriba solo el nombre en una columna therapist.
+                    """,
+                fr: """
+                    therapists : \(quoted(the[1])) n’est pas lisible. La forme est 2026-02-01|eva|Eva Lind, le jour de début, \
+                    l’identifiant de connexion et le nom ; sans jours, écrivez le nom seul dans une colonne therapist.
+                    """)
         case "import.no-such-item":
             say(
                 en: "The measure \(quoted(the[1])) has no item \(quoted(the[0])).",

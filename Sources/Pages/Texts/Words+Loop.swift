@@ -137,6 +137,10 @@ extension Words {
             say(
                 en: "Better at the next two sessions", es: "Mejor en las dos sesiones siguientes",
                 fr: "Mieux aux deux séances suivantes")
+        case .allianceOrComingBack:
+            say(
+                en: "Better by the alliance or by coming alone", es: "Mejor solo por la alianza o por venir",
+                fr: "Mieux par l’alliance ou la venue seules")
         case .falseAlarm:
             say(en: "Dismissed as a false alarm", es: "Descartado por falsa alarma", fr: "Écartées, fausse alerte")
         }
@@ -154,8 +158,25 @@ extension Words {
             en: "Dropouts with no sign before them", es: "Abandonos sin señal previa",
             fr: "Abandons sans signe avant")
     }
+    var loopMoreFigures: String {
+        say(
+            en: "By the next session, steps kept, and half within which time",
+            es: "En la sesión siguiente, pasos cumplidos y la mitad en cuánto tiempo",
+            fr: "À la séance suivante, étapes tenues, et la moitié en combien de temps")
+    }
+    func loopMoreOf(_ title: String) -> String { title + colon + " " + within(loopMoreFigures) }
+    /// Under the time as the clock runs, in the practice's working hours.
+    func loopWorking(_ seconds: Int64) -> String {
+        let said = hours(Int((Double(seconds) / 3600).rounded()))
+        return say(en: "\(said) of work", es: "\(said) laborables", fr: "\(said) ouvrées")
+    }
     func loopTime(_ time: LoopTime) -> String {
         switch time {
+        case .talkToStep:
+            say(
+                en: "From talk to step", es: "De la conversación al paso", fr: "De la conversation à l’étape")
+        case .stepToReview:
+            say(en: "From step to review", es: "Del paso a la revisión", fr: "De l’étape au bilan")
         case .toTalk: say(en: "To the talk", es: "Hasta la conversación", fr: "Jusqu’à la conversation")
         case .toStep: say(en: "To the first step", es: "Hasta el primer paso", fr: "Jusqu’à la première étape")
         case .toReview: say(en: "To the first review", es: "Hasta la primera revisión", fr: "Jusqu’au premier bilan")

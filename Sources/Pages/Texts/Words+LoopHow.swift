@@ -37,11 +37,11 @@ extension Words {
             ),
             say(
                 en:
-                    "Concerns that are open when an episode ends are closed with it. They stay in every number, neither settled nor a false alarm.",
+                    "Concerns that are open when an episode ends are closed with it. They stay in every number, neither settled nor a false alarm; where no session came after the sign, “by the next session” asks whether anybody talked before the ending.",
                 es:
-                    "Los asuntos abiertos al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltos ni falsa alarma.",
+                    "Los asuntos abiertos al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltos ni falsa alarma; si no hubo sesión tras la señal, «la sesión siguiente» pregunta si se habló antes del final.",
                 fr:
-                    "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte."
+                    "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte ; sans séance après le signe, « la séance suivante » demande si l’on a parlé avant la fin."
             ),
             say(
                 en:

@@ -25,7 +25,7 @@ extension Words {
     /// What can be tapped on a topic, in this order.
     func observable(_ topic: ObservationTopic) -> [ObservationValue] {
         switch topic {
-        case .assignment: [.done, .partly, .notDone, .notDiscussed].map(ObservationValue.assignment)
+        case .assignment: [.done, .partly, .notDone, .noneGiven, .notDiscussed].map(ObservationValue.assignment)
         case .newAssignment: [.assignmentGiven]
         case .engagement: [.engaged, .quiet, .bored, .withdrawn].map(ObservationValue.engagement)
         case .doubt: [.doubt(saidBy: .client), .doubt(saidBy: .companion)]
@@ -40,6 +40,7 @@ extension Words {
         case .assignment(.partly): say(en: "Partly", es: "En parte", fr: "En partie")
         case .assignment(.notDone): say(en: "Not done", es: "No hecha", fr: "Pas faite")
         case .assignment(.notDiscussed): say(en: "Not discussed", es: "No se habló", fr: "Pas abordée")
+        case .assignment(.noneGiven): say(en: "None was given", es: "No había tarea", fr: "Pas de tâche donnée")
         case .assignmentGiven: say(en: "Assignment agreed", es: "Tarea acordada", fr: "Tâche convenue")
         case .engagement(.engaged): say(en: "Engaged", es: "Con interés", fr: "Bien là")
         case .engagement(.quiet): say(en: "Quiet", es: "En silencio", fr: "En retrait")
@@ -72,7 +73,7 @@ extension Words {
         case .assignment(.done): .done
         case .assignment(.partly): .partly
         case .assignment(.notDone): .notDone
-        case .assignment(.notDiscussed): nil
+        case .assignment(.notDiscussed), .assignment(.noneGiven): nil
         case .assignmentGiven: .plus
         case .engagement(.engaged): .live
         case .engagement(.quiet): .quiet
@@ -89,7 +90,7 @@ extension Words {
         let tone: Tone =
             switch value {
             case .assignment(.done), .engagement(.engaged), .spokeUp: .good
-            case .assignment(.notDiscussed), .assignmentGiven: .plain
+            case .assignment(.notDiscussed), .assignment(.noneGiven), .assignmentGiven: .plain
             case .doubt: .trouble
             default: .watch
             }

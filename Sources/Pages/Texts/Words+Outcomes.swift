@@ -228,11 +228,11 @@ extension Words {
     func outcomesAttendanceNote(_ weeks: Int) -> String {
         say(
             en:
-                "Appointments that the client came to, of those that stood, in the \(weeks) weeks before and after each was solved. They stand beside each other; no cause is claimed.",
+                "Appointments that the client came to, of those that stood, in the \(weeks) weeks before and after each was solved; moved ones, those that the practice called off and those called off in good time are left out. They stand beside each other; no cause is claimed.",
             es:
-                "Citas a las que acudió el cliente, de las que se mantenían, en las \(weeks) semanas antes y después de cada solución. Están lado a lado; no se afirma ninguna causa.",
+                "Citas a las que acudió el cliente, de las que se mantenían, en las \(weeks) semanas antes y después de cada solución; sin las cambiadas, las que canceló la consulta ni las canceladas con tiempo. Están lado a lado; no se afirma ninguna causa.",
             fr:
-                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après que chacun a été résolu. Ils sont côte à côte ; aucune cause n’est affirmée."
+                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après que chacun a été résolu ; sans ceux qui ont été déplacés, annulés par le cabinet ou annulés à temps. Ils sont côte à côte ; aucune cause n’est affirmée."
         )
     }
     var outcomesCompared: String {

@@ -210,6 +210,10 @@ extension Words {
         case .costNotSaid: say(en: "cost not said", es: "coste sin indicar", fr: "coût non précisé")
         case .costMore: say(en: "costs more", es: "cuesta más", fr: "coûte plus")
         case .ageFits: say(en: "for this age", es: "para esta edad", fr: "pour cet âge")
+        case .forSome:
+            say(
+                en: "who it is for: please check", es: "para quién es: compruébelo",
+                fr: "pour qui : à vérifier")
         case .notFresh: say(en: "not checked lately", es: "sin comprobar hace tiempo", fr: "pas vérifiée récemment")
         }
     }

@@ -107,6 +107,8 @@ extension Words {
     func handOverTo(_ name: String) -> String {
         say(en: "Hand over to \(name)", es: "Entregar a \(name)", fr: "Confier à \(name)")
     }
+    /// Opens the choice of the alliance check about a session in a group.
+    var aboutAGroup: String { say(en: "About a group", es: "Sobre un grupo", fr: "Sur un groupe") }
     var handOverAgain: String { say(en: "Hand over again", es: "Entregar de nuevo", fr: "Confier de nouveau") }
     var handOverNote: String {
         say(

@@ -256,9 +256,13 @@ extension Words {
     }
     var onlyYouSeeIt: String {
         say(
-            en: "You alone see this, unless your practice has let supervisors see it.",
-            es: "Solo usted lo ve, salvo que su consulta lo abra a supervisión.",
-            fr: "Montré à vous et à personne d’autre, sauf si votre cabinet l’a ouvert à la supervision.")
+            en: "You alone see this.", es: "Solo usted lo ve.", fr: "Montré à vous et à personne d’autre.")
+    }
+    var supervisorSeesItToo: String {
+        say(
+            en: "You see this, and your supervisor does: the practice has said so.",
+            es: "Lo ve usted, y también su supervisión: así lo ha dispuesto la consulta.",
+            fr: "Vous le voyez, et votre supervision aussi : le cabinet l’a décidé.")
     }
     var praiseForSupervisorsLabel: String {
         say(

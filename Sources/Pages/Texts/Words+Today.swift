@@ -40,6 +40,12 @@ extension Words {
     func moreRows(_ count: Int) -> String {
         say(en: "\(count) more", es: "\(count) más", fr: "\(count) de plus")
     }
+    /// Of those not seen, how many have their row under "Act now", before their names.
+    func standAbove(_ count: Int) -> String {
+        count == 1
+            ? say(en: "1 stands above", es: "1 está más arriba", fr: "1 figure plus haut")
+            : say(en: "\(count) stand above", es: "\(count) están más arriba", fr: "\(count) figurent plus haut")
+    }
     package func emptyToday(_ lanes: [String]) -> String {
         let names = lanes.joined(separator: ", ")
         return say(en: "Empty today: \(names).", es: "Hoy vacío: \(names).", fr: "Vide aujourd’hui : \(names).")

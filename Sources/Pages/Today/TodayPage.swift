@@ -10,14 +10,14 @@ package struct TodayPage: Sendable {
 
     /// The lanes of each row, in the order of the rows.
     private let lanes: [Set<Lane>]
-    private let waitingItems: [WaitingItem]
+    private let waitingClients: [WaitingClient]
     private let acts: [TodayAct]
 
     package init(_ context: PageContext, _ model: TodayModel) {
         (self.context, self.model) = (context, model)
         lanes = model.rows.map(\.standing.lanes)
         acts = model.view == .frontDesk ? [] : TodayAct.all(model.rows, ownFirst: model.view == .team)
-        waitingItems = model.view == .frontDesk ? [] : WaitingItem.items(model, context.dates)
+        waitingClients = model.view == .frontDesk ? [] : WaitingClient.all(model, context.dates)
     }
 
     private func rows(in lane: Lane) -> [TodayRow] {
@@ -117,13 +117,18 @@ package struct TodayPage: Sendable {
     /// appointments would lie far below them.
     private static let mostOpen = 20
 
+    /// Rows of what is waited for can be of several things each.
+    private static let mostWaitingOpen = 12
+
     /// The first of a lane, and the others folded below them.
-    private func writeRows<Row>(_ rows: [Row], into html: inout HTML, _ write: (Row, inout HTML) -> Void) {
-        let isLong = rows.count > Self.mostOpen + 5
-        let open = isLong ? rows.prefix(Self.mostOpen) : rows[...]
+    private func writeRows<Row>(
+        _ rows: [Row], most: Int = Self.mostOpen, into html: inout HTML, _ write: (Row, inout HTML) -> Void
+    ) {
+        let isLong = rows.count > most + 5
+        let open = isLong ? rows.prefix(most) : rows[...]
         html.ol(.class("rows")) { for row in open { write(row, &$0) } }
         if !isLong { return }
-        let rest = rows.dropFirst(Self.mostOpen)
+        let rest = rows.dropFirst(most)
         html.details(.class("choose")) {
             $0.summary(words.moreRows(rest.count))
             $0.ol(.class("rows")) { for row in rest { write(row, &$0) } }
@@ -190,24 +195,35 @@ package struct TodayPage: Sendable {
         row.standing.waiting.first { $0.owner != row.standing.owner }.flatMap { model.owners[$0.owner] }
     }
 
+    private enum WaitingRow {
+        case client(WaitingClient), help(TodayWaiting)
+    }
+
     private func writeWaitingOn(into html: inout HTML) {
-        let items = waitingItems
-        let count = items.count + model.waiting.count + model.unsaidCount
+        let rows = waitingClients.map(WaitingRow.client) + model.waiting.map(WaitingRow.help)
+        let count = waitingClients.reduce(0) { $0 + $1.items.count } + model.waiting.count + model.unsaidCount
         if count == 0 { return html.place("wait") }
         html.ledger("wait", words.waitingOn, count: count, note: words.waitingOnNote, isPlace: true) {
-            $0.ol(.class("rows")) {
-                for item in items {
-                    TodayWaitingRow(context: context, item: item, showsTherapist: model.view == .team)
-                        .write(into: &$0)
+            if !rows.isEmpty {
+                writeRows(rows, most: Self.mostWaitingOpen, into: &$0) { row, html in
+                    switch row {
+                    case .client(let waiting):
+                        TodayWaitingClientRow(
+                            context: context, waiting: waiting, showsTherapist: model.view == .team
+                        ).write(into: &html)
+                    case .help(let row):
+                        TodayHelpRow(context: context, row: row, showsTherapist: model.view == .team).write(into: &html)
+                    }
                 }
-                for row in model.waiting {
-                    TodayHelpRow(context: context, row: row, showsTherapist: model.view == .team).write(into: &$0)
-                }
-                for item in unsaid {
-                    TodayUnsaidRow(
-                        context: context, item: item, back: Route.today.path + liveQuery,
-                        showsTherapist: model.view != .own
-                    ).write(into: &$0)
+            }
+            if !unsaid.isEmpty {
+                $0.ol(.class("rows")) {
+                    for item in unsaid {
+                        TodayUnsaidRow(
+                            context: context, item: item, back: Route.today.path + liveQuery,
+                            showsTherapist: model.view != .own
+                        ).write(into: &$0)
+                    }
                 }
             }
             writeMoreUnsaid(into: &$0)
@@ -224,17 +240,38 @@ package struct TodayPage: Sendable {
     }
 
     private func writeNotSeen(into html: inout HTML) {
-        let rows = rows(in: .notSeen).filter { !words.saysAboveThatNobodyIsBooked($0.standing) }
-        if rows.isEmpty { return }
-        html.ledger("unseen", words.notSeen, count: rows.count, note: words.notSeenNote) {
-            writeRows(rows, into: &$0) { row, html in
-                TodayLaneRow(
-                    context: context, row: row, lane: .notSeen, isFirst: false, showsTherapist: model.view == .team
-                )
-                .write(into: &html)
+        let all = rows(in: .notSeen)
+        let rows = all.filter { !words.saysAboveThatNobodyIsBooked($0.standing) }
+        let above = all.filter { words.saysAboveThatNobodyIsBooked($0.standing) }
+        if all.isEmpty { return }
+        html.ledger("unseen", words.notSeen, count: all.count, note: words.notSeenNote) {
+            if !rows.isEmpty {
+                writeRows(rows, into: &$0) { row, html in
+                    TodayLaneRow(
+                        context: context, row: row, lane: .notSeen, isFirst: false, showsTherapist: model.view == .team
+                    )
+                    .write(into: &html)
+                }
+            }
+            if !above.isEmpty {
+                $0.p(.class("meta")) { writeAbove(above, into: &$0) }
             }
         }
     }
+
+    /// Those whose row under "Act now" says it: so many, and the first of them by name.
+    private func writeAbove(_ rows: [TodayRow], into html: inout HTML) {
+        let named = rows.prefix(Self.mostNamed)
+        html.text(words.standAbove(rows.count) + words.colon + " ")
+        for (index, row) in named.enumerated() {
+            if index > 0 { html.text(", ") }
+            html.a(words.name(of: row.client), .href(Route.client(row.client.id).path))
+        }
+        html.text(rows.count > named.count ? ", " + words.moreRows(rows.count - named.count) + "." : ".")
+    }
+
+    /// So many names are read in a line.
+    private static let mostNamed = 6
 
     /// Lanes with nothing in them, named in one line at the foot of the page.
     private func writeEmptyLanes(into html: inout HTML) {
@@ -243,7 +280,7 @@ package struct TodayPage: Sendable {
         if !lanes.contains(.actNow) { empty.append(words.actNow) }
         if model.appointments.isEmpty { empty.append(words.todaysAppointments) }
         if !lanes.contains(.saySo) { empty.append(words.saySo) }
-        if waitingItems.isEmpty, model.waiting.isEmpty, model.unsaid.isEmpty { empty.append(words.waitingOn) }
+        if waitingClients.isEmpty, model.waiting.isEmpty, model.unsaid.isEmpty { empty.append(words.waitingOn) }
         if !lanes.contains(.notSeen) { empty.append(words.notSeen) }
         if empty.isEmpty { return }
         html.p(words.emptyToday(empty), .class("meta folded"))

@@ -20,30 +20,27 @@ struct WaitingItem: Sendable {
     let words: [String]
     let due: Day
 
-    /// The longest due first. For each client what is due first, and every other step that is due; a review takes its
-    /// steps along. Steps of a concern that waits for an act again are due all the same.
-    static func items(_ model: TodayModel, _ dates: Dates) -> [WaitingItem] {
-        model.rows.filter { $0.standing.isOpen }.flatMap { row in
-            let all = row.standing.concerns.flatMap { concern -> [WaitingItem] in
-                let one = concern.waits ? nil : item(row, concern, model, dates)
-                if case .review = one?.kind { return [one].compactMap(\.self) }
-                let due = concern.steps.filter { $0.by <= dates.today }.map { step in
-                    WaitingItem(
-                        row: row, concern: concern, kind: .step(step),
-                        words: [model.stepWords[step.id]].compactMap(\.self), due: step.by)
-                }
-                return due.isEmpty ? [one].compactMap(\.self) : due
-            }.sorted { $0.due < $1.due }
-            return all.enumerated().filter { $0.offset == 0 || $0.element.isStep }.map(\.element)
-        }.sorted { ($0.due, $0.row.client.name) < ($1.due, $1.row.client.name) }
+    /// All that is due of a client, the longest due first; nothing is left out. A step that is late stands by itself,
+    /// also where the review of its concern is due, which takes along those that are not late. Steps of a concern that
+    /// waits for an act again are due all the same.
+    static func items(of row: TodayRow, _ model: TodayModel, _ dates: Dates) -> [WaitingItem] {
+        row.standing.concerns.flatMap { concern -> [WaitingItem] in
+            let one = concern.waits ? nil : item(row, concern, model, dates)
+            let isReview = if case .review = one?.kind { true } else { false }
+            let due = concern.steps.filter { isReview ? $0.by < dates.today : $0.by <= dates.today }.map { step in
+                WaitingItem(
+                    row: row, concern: concern, kind: .step(step),
+                    words: [model.stepWords[step.id]].compactMap(\.self), due: step.by)
+            }
+            return isReview || due.isEmpty ? [one].compactMap(\.self) + due : due
+        }.sorted { $0.due < $1.due }
     }
-
-    private var isStep: Bool { if case .step = kind { true } else { false } }
 
     private static func item(
         _ row: TodayRow, _ concern: ConcernSummary, _ model: TodayModel, _ dates: Dates
     ) -> WaitingItem? {
-        let words = concern.steps.compactMap { model.stepWords[$0.id] }
+        // Those that are late have their own lines.
+        let words = concern.steps.filter { $0.by >= dates.today }.compactMap { model.stepWords[$0.id] }
         if let since = concern.reviewSince {
             return WaitingItem(
                 row: row, concern: concern, kind: .review(since), words: words, due: dates.zone.day(of: since))
@@ -59,10 +56,13 @@ struct WaitingItem: Sendable {
     }
 }
 
+/// One thing that is due: in a row of its own, or as one of several in the row of its client.
 struct TodayWaitingRow: Component, Sendable {
     let context: PageContext
     let item: WaitingItem
     let showsTherapist: Bool
+    /// Where the name stands that its buttons are told apart by; its own where left out.
+    var who: String?
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -75,24 +75,62 @@ struct TodayWaitingRow: Component, Sendable {
                 $0.a(
                     words.name(of: item.row.client), .class("who"), .href(Route.client(item.row.client.id).path),
                     .id("\(place)-who"))
-                $0.p(.class("since")) {
-                    if case .noStep = item.kind {
-                        $0.text(words.sinceBefore)
-                        return $0.add(dates.when(dates.zone.day(of: item.concern.since)))
-                    }
-                    $0.text(words.dueBefore)
-                    if case .review(let at) = item.kind, dates.zone.day(of: at) == dates.today {
-                        $0.add(dates.when(at, spoken: words.timeToday(dates.time(at))))
-                    } else {
-                        $0.add(dates.when(item.due))
-                    }
-                }
+                writeSince(into: &$0)
                 if showsTherapist, let therapist = item.row.therapistName { $0.p(therapist, .class("since")) }
             }
-            switch item.kind {
-            case .step(let step): write(step, into: &$0)
-            case .review: writeReview(into: &$0)
-            case .noStep: writeNoStep(into: &$0)
+            writeWhat(into: &$0)
+            $0.div(.class("row__act")) { writeAct(into: &$0) }
+        }
+    }
+
+    /// One of several of a client, whose name stands beside all of them.
+    func writeAmongOthers(into html: inout HTML) {
+        html.li {
+            $0.div {
+                writeWhat(into: &$0)
+                writeSince(into: &$0)
+            }
+            $0.div(.class("row__act")) { writeAct(into: &$0) }
+        }
+    }
+
+    private func writeSince(into html: inout HTML) {
+        html.p(.class("since")) {
+            if case .noStep = item.kind {
+                $0.text(words.sinceBefore)
+                return $0.add(dates.when(dates.zone.day(of: item.concern.since)))
+            }
+            $0.text(words.dueBefore)
+            if case .review(let at) = item.kind, dates.zone.day(of: at) == dates.today {
+                $0.add(dates.when(at, spoken: words.timeToday(dates.time(at))))
+            } else {
+                $0.add(dates.when(item.due))
+            }
+        }
+    }
+
+    private func writeWhat(into html: inout HTML) {
+        switch item.kind {
+        case .step(let step): write(step, into: &html)
+        case .review: writeReview(into: &html)
+        case .noStep: writeNoStep(into: &html)
+        }
+    }
+
+    private func writeAct(into html: inout HTML) {
+        switch item.kind {
+        case .step(let step): writeAct(step, into: &html)
+        case .review:
+            let route = mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
+            html.a(.class("btn"), .href(route.path), about) {
+                $0.icon(.review)
+                $0.text(words.reviewWith(name))
+            }
+        case .noStep:
+            let route = mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)
+            html.a(.class("btn"), .href(route.path), about) {
+                $0.icon(.step)
+                $0.text(mayAct ? words.agreeAStep : words.open)
             }
         }
     }
@@ -103,7 +141,7 @@ struct TodayWaitingRow: Component, Sendable {
         return "waiting-\(item.concern.id)"
     }
     /// Whose row it is and what it says, for whoever hears one of its buttons: the other rows have the same ones.
-    private var about: Attribute { .aria("describedby", "\(place)-who \(place)-what") }
+    private var about: Attribute { .aria("describedby", "\(who ?? "\(place)-who") \(place)-what") }
 
     private func write(_ step: StepDue, into html: inout HTML) {
         let late = dates.today.number - step.by.number
@@ -115,32 +153,32 @@ struct TodayWaitingRow: Component, Sendable {
                 $0.text(item.words.first ?? "")
             }
         }
-        html.div(.class("row__act")) {
-            if mayAct {
-                let route = Route.stepReport(item.concern.id, step: step.id)
-                $0.div(.class("acts")) {
-                    $0.form(to: route, context.seal, name: "step-\(step.id)", .class("acts")) {
-                        $0.hidden(.next, Route.today.path)
-                        $0.hidden(.base, AgreedStep.untold)
-                        $0.hidden(.seen, String(item.concern.actCount))
-                        $0.button(
-                            .class("btn"), .name(Field.report.rawValue), .value(StepReport.kept.rawValue),
-                            .data("busy", words.recording), about
-                        ) {
-                            $0.icon(.done)
-                            $0.text(words.report(.kept))
-                        }
-                        for report in [StepReport.partly, .notKept] {
-                            $0.button(
-                                words.report(report), .class("btn btn--quiet"), .name(Field.report.rawValue),
-                                .value(report.rawValue), .data("busy", words.recording), about)
-                        }
-                    }
-                    $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path), about)
+    }
+
+    private func writeAct(_ step: StepDue, into html: inout HTML) {
+        guard mayAct else {
+            return html.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path), about)
+        }
+        let route = Route.stepReport(item.concern.id, step: step.id)
+        html.div(.class("acts")) {
+            $0.form(to: route, context.seal, name: "step-\(step.id)", .class("acts")) {
+                $0.hidden(.next, Route.today.path)
+                $0.hidden(.base, AgreedStep.untold)
+                $0.hidden(.seen, String(item.concern.actCount))
+                $0.button(
+                    .class("btn"), .name(Field.report.rawValue), .value(StepReport.kept.rawValue),
+                    .data("busy", words.recording), about
+                ) {
+                    $0.icon(.done)
+                    $0.text(words.report(.kept))
                 }
-            } else {
-                $0.a(words.open, .class("btn"), .href(Route.concern(item.concern.id).path), about)
+                for report in [StepReport.partly, .notKept] {
+                    $0.button(
+                        words.report(report), .class("btn btn--quiet"), .name(Field.report.rawValue),
+                        .value(report.rawValue), .data("busy", words.recording), about)
+                }
             }
+            $0.a(words.open, .class("btn btn--quiet"), .href(Route.concern(item.concern.id).path), about)
         }
     }
 
@@ -150,13 +188,6 @@ struct TodayWaitingRow: Component, Sendable {
             $0.span {
                 $0.b(words.noStepYet + words.colon)
                 $0.text(" " + words.within(words.concernTitle(item.concern.title)))
-            }
-        }
-        html.div(.class("row__act")) {
-            let route = mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)
-            $0.a(.class("btn"), .href(route.path), about) {
-                $0.icon(.step)
-                $0.text(mayAct ? words.agreeAStep : words.open)
             }
         }
     }
@@ -170,13 +201,6 @@ struct TodayWaitingRow: Component, Sendable {
                 $0.text(
                     item.words.isEmpty
                         ? words.within(words.concernTitle(item.concern.title)) : words.list(item.words))
-            }
-        }
-        html.div(.class("row__act")) {
-            let route = mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
-            $0.a(.class("btn"), .href(route.path), about) {
-                $0.icon(.review)
-                $0.text(words.reviewWith(name))
             }
         }
     }

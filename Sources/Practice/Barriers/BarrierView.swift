@@ -1,5 +1,6 @@
 package import Clinic
 package import FollowThrough
+internal import Signs
 
 /// One barrier with everything that is looked at together to solve it.
 package struct BarrierView: Sendable {
@@ -84,6 +85,8 @@ extension PracticeService {
                 needs: barrier.needs, place: described.place, age: records.client.born?.fullYears(to: today)),
             today: today, limitDays: limits.staleDays)
         let past = records.appointments.filter { $0.tells(by: now) }
+        let ages = AgeBand(born: records.client.born, on: today)
+        let notice = shelf.rules(try store.ownThresholds(), ages).settings.lateCancellationHours
         return BarrierView.Answer(
             practice: practice, now: now, today: today, client: records.client, therapist: records.episode.therapist,
             barrier: barrier, words: described, options: try optionWords(of: barrier, in: store),
@@ -91,9 +94,9 @@ extension PracticeService {
             referrals: try referrals(of: record.episode, in: store).filter { $0.referral.barrier == id },
             matches: matches, resourceCount: directory.openCount, staleDays: limits.staleDays,
             since: BarrierAttendance.since(
-                practice.zone.day(of: barrier.openedAt), past, zone: practice.zone),
+                practice.zone.day(of: barrier.openedAt), past, zone: practice.zone, noticeHours: notice),
             attendance: barrier.solvedFrom(practice.zone).map {
-                BarrierAttendance(past, from: $0, zone: practice.zone)
+                BarrierAttendance(past, from: $0, zone: practice.zone, noticeHours: notice)
             },
             stocks: try store.stocks().filter { !$0.isClosed },
             given: try store.given(to: record.episode).filter { $0.barrier == id },

@@ -29,7 +29,7 @@ package struct SessionView: Sendable {
         package let quotes: [ObservationID: String]
         /// What the client wrote on this session's alliance checks, the newest last.
         package let comments: [ReadableComment]
-        /// Those that wait for an act or a review, what waits first.
+        /// Those that wait for an act or a review, or were talked about here; what waits first.
         package let concerns: [ConcernView.Answer]
         package init(
             view: EpisodeView, session: Session, number: Int, appointment: Appointment?, next: Appointment?,
@@ -59,6 +59,8 @@ package struct SessionView: Sendable {
 package struct SessionCheck: Sendable {
     /// The measure of `current`, else the one to offer; `nil` where none fits.
     package let measure: Measure?
+    /// The one about a session in a group, where that is offered beside it.
+    package let forGroups: Measure?
     package let current: ScoredResponse?
     /// What it replaced here, the newest first.
     package let earlier: [ScoredResponse]
@@ -67,10 +69,11 @@ package struct SessionCheck: Sendable {
     /// The first one with a total, where that is an earlier session.
     package let first: ScoredResponse?
     package init(
-        measure: Measure?, current: ScoredResponse?, earlier: [ScoredResponse], previous: ScoredResponse?,
-        first: ScoredResponse?
+        measure: Measure?, forGroups: Measure? = nil, current: ScoredResponse?, earlier: [ScoredResponse],
+        previous: ScoredResponse?, first: ScoredResponse?
     ) {
         self.measure = measure
+        self.forGroups = forGroups
         self.current = current
         self.earlier = earlier
         self.previous = previous
@@ -83,10 +86,13 @@ extension PracticeService {
         let answer = try await read { store in
             guard let session = try store.session(question.session) else { throw PracticeError.notFound }
             let view = try view(of: session.episode, actor, in: store)
-            let open = view.standing.concerns.filter { $0.waits || $0.reviewSince != nil }
+            let talkedHere = Set(view.acts.filter { $0.isTalk(in: session.id) }.map(\.concern))
+            let open = view.standing.concerns.filter {
+                $0.waits || $0.reviewSince != nil || talkedHere.contains($0.id)
+            }
             let concerns = try open.compactMap { summary in
                 try view.concerns.first { $0.id == summary.id }.map {
-                    try concernView($0, view, actor, isWhole: false, in: store)
+                    try concernView($0, view, actor, isWhole: false, talkedIn: session.id, in: store)
                 }
             }
             return try sessionView(session, view, concerns, in: store)
@@ -119,6 +125,7 @@ extension PracticeService {
             return SessionCheck(
                 measure: current.flatMap { view.measures[$0.response.measure] }
                     ?? choose(.purpose(purpose), from: view.offered),
+                forGroups: purpose == .alliance ? choose(.groupAlliance, from: view.offered) : nil,
                 current: current, earlier: replaced.sorted { $0.response.recordedAt > $1.response.recordedAt },
                 previous: past.last, first: past.first)
         }

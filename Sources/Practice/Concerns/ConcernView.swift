@@ -74,16 +74,19 @@ extension PracticeService {
         return found
     }
 
-    /// - Parameter isWhole: with what was said in talks; otherwise with the steps alone.
+    /// - Parameters:
+    ///   - isWhole: with what was said in talks; otherwise with the steps alone.
+    ///   - session: with what was said in the talks of this session too.
     func concernView(
-        _ concern: Concern, _ view: EpisodeView, _ actor: Actor, isWhole: Bool, in store: any StoreReading
+        _ concern: Concern, _ view: EpisodeView, _ actor: Actor, isWhole: Bool, talkedIn session: SessionID? = nil,
+        in store: any StoreReading
     ) throws -> ConcernView.Answer {
         let ownership = view.records.ownership
         let settings = CareSettings(try store.practiceSettings())
         let spoken = try view.acts.filter { $0.concern == concern.id }.map { act in
             SpokenAct(
                 act: act,
-                words: isWhole
+                words: isWhole || act.isTalk(in: session)
                     ? try shown(act.purpose(among: view.acts), of: act.id, in: store) : view.words[WordsKey(act.id)])
         }
         let owners = view.people.values.filter { person in
@@ -112,7 +115,7 @@ extension PracticeService {
             .map { ($0.response.id, $0.response.answeredAt) }
         return BeforeAndAfter(
             view.timeline, around: talk, answered: Dictionary(answered) { first, _ in first },
-            closed: concern.milestones.closedAt)
+            closed: concern.milestones.closedAt, noticeHours: view.settings.lateCancellationHours)
     }
 
     /// The client's own words behind the signs of a concern.
@@ -150,5 +153,13 @@ extension ConcernActKind {
         case .opened, .signJoined, .ownerChanged, .settled, .dismissed, .reopened, .commented, .wordsCorrected:
             .concernWords
         }
+    }
+}
+
+extension ConcernAct {
+    /// The talk took place in that session; false without one.
+    func isTalk(in session: SessionID?) -> Bool {
+        guard let session, case .talked(let talk) = kind else { return false }
+        return talk.session == session
     }
 }

@@ -51,7 +51,7 @@ enum CareColumns {
 
     private static func treatments(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTreatment] {
         if let plain = row.text("treatment") { return [ImportedTreatment(name: plain)] }
-        return try row.read("treatments") { text in
+        return try row.read("treatments", "import.treatments-unreadable") { text in
             let entries = CellText.entries(text)
             let read = entries.compactMap { entry -> ImportedTreatment? in
                 guard entry.count == 2, let day = Day(entry[0]) else { return nil }
@@ -62,7 +62,7 @@ enum CareColumns {
     }
 
     private static func therapists(_ row: RowReading) throws(ImportRowProblem) -> [ImportedTherapist] {
-        try row.read("therapists") { text in
+        try row.read("therapists", "import.therapists-unreadable") { text in
             let entries = CellText.entries(text)
             let read = entries.compactMap { entry -> ImportedTherapist? in
                 guard entry.count == 3, let day = Day(entry[0]) else { return nil }

@@ -95,7 +95,9 @@ extension PracticeService {
 
     private func clientSteps(of episode: EpisodeID, in store: any StoreReading) throws -> [ClientStep] {
         guard CareSettings(try store.practiceSettings()).stepsOnThanks else { return [] }
-        return try stepsToTakeAlong(try store.concerns(of: episode), in: store)
+        let today = try store.requirePractice().zone.day(of: chance.now())
+        // One whose day is past is for the next talk, not for the way home.
+        return try stepsToTakeAlong(try store.concerns(of: episode), in: store).filter { $0.by >= today }
     }
 
     /// Agreed, given along, and not told of yet; the first due first.

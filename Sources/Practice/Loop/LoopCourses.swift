@@ -12,9 +12,12 @@ extension PracticeService {
         if rows.isEmpty { return [] }
         let own = try store.ownThresholds()
         let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
-        let ranges = Dictionary(
+        let measures = Dictionary(
             try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
-        ) { $0.id < $1.id ? $1 : $0 }.mapValues { CheckRange($0.scoring) }
+        ) { $0.id < $1.id ? $1 : $0 }
+        let rules = LoopRules(
+            settings: settings, ages: measures.mapValues(\.ages), ranges: measures.mapValues { CheckRange($0.scoring) })
+        let hours = CareSettings(try store.practiceSettings()).hours
         let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
         let assignments = Dictionary(
             try store.loopAssignments(asked).map { ($0.session, $0.outcome) }
@@ -30,10 +33,12 @@ extension PracticeService {
                 kinds: record.kinds, milestones: record.milestones, stepsReported: record.stepsReported,
                 stepsKept: record.stepsKept, stepsUnsaid: unsaid[record.id] ?? 0,
                 course: LoopCourse(
-                    sessions: loopSessions(
-                        sessions[record.episode] ?? [], outcomes, assignments, row.born, settings, ranges, zone),
-                    visits: (visits[record.episode] ?? []).compactMap(\.visit)),
-                talk: HeldTalk(first: record.milestones.firstTalkAt, talks[record.id] ?? []), zone: zone)
+                    sessions: loopSessions(sessions[record.episode] ?? [], outcomes, assignments, row, rules, zone),
+                    visits: (visits[record.episode] ?? []).compactMap { visit in
+                        let notice = rules.noticeHours(of: row, on: zone.day(of: visit.start))
+                        return visit.visit(noticeHours: notice)
+                    }),
+                talk: HeldTalk(first: record.milestones.firstTalkAt, talks[record.id] ?? []), zone: zone, hours: hours)
             return (record.owner, concern)
         }
     }
@@ -53,19 +58,20 @@ extension PracticeService {
     /// Each session once, with the last of its totals.
     private func loopSessions(
         _ rows: [LoopSessionRow], _ outcomes: [SessionID: [LoopCheckRow]],
-        _ assignments: [SessionID: AssignmentOutcome], _ born: Day?, _ settings: [AgeBand: RuleSettings],
-        _ ranges: [MeasureKey: CheckRange], _ zone: Zone
+        _ assignments: [SessionID: AssignmentOutcome], _ concern: LoopConcernRow, _ rules: LoopRules, _ zone: Zone
     ) -> [LoopSession] {
         var found: [SessionID: LoopSession] = [:]
         for row in rows {
-            let rules = settings[AgeBand(born: born, on: zone.day(of: row.start))]
+            let day = zone.day(of: row.start)
             let alliance = row.check.flatMap { check -> LoopScore? in
-                let range = ranges[check.measure] ?? .fourLines
-                return check.score(range, rules?.alliance(check.measure, in: range))
+                let range = rules.range(check.measure)
+                return check.score(
+                    range, rules.all(of: concern, on: day, check.measure).map { $0.alliance(check.measure, in: range) })
             }
             let outcome = (outcomes[row.session] ?? []).compactMap { check -> LoopScore? in
-                let range = ranges[check.measure] ?? .fourLines
-                return check.score(range, rules?.outcome(check.measure, in: range))
+                let range = rules.range(check.measure)
+                return check.score(
+                    range, rules.all(of: concern, on: day, check.measure).map { $0.outcome(check.measure, in: range) })
             }.last
             found[row.session] = LoopSession(
                 id: row.session, start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance,
@@ -75,26 +81,48 @@ extension PracticeService {
     }
 }
 
+/// The rules of every age with the measures.
+private struct LoopRules {
+    let settings: [AgeBand: RuleSettings]
+    /// Whom each measure is for; none is everybody.
+    let ages: [MeasureKey: Set<AgeBand>]
+    let ranges: [MeasureKey: CheckRange]
+
+    func range(_ measure: MeasureKey) -> CheckRange { ranges[measure] ?? .fourLines }
+
+    /// Of the client's age on the day; of every age that the measure is for where the birthday is lost (decision 56).
+    func all(of concern: LoopConcernRow, on day: Day, _ measure: MeasureKey? = nil) -> [RuleSettings] {
+        if !concern.isAgeLost { return [settings[AgeBand(born: concern.born, on: day)]].compactMap(\.self) }
+        let named = measure.flatMap { ages[$0] } ?? []
+        return AgeBand.allCases.filter { named.isEmpty || named.contains($0) }.compactMap { settings[$0] }
+    }
+
+    /// Where it hangs on an age that is lost, the shortest: nothing counts as missed in doubt.
+    func noticeHours(of concern: LoopConcernRow, on day: Day) -> Int {
+        all(of: concern, on: day).map(\.lateCancellationHours).min() ?? 0
+    }
+}
+
 extension LoopCheckRow {
-    /// `nil` without a total.
-    fileprivate func score(_ range: CheckRange, _ limits: CheckLimits?) -> LoopScore? {
+    /// `nil` without a total. What is not the same in all of the limits is none.
+    fileprivate func score(_ range: CheckRange, _ limits: [CheckLimits]) -> LoopScore? {
         total.map { total in
             LoopScore(
                 measure: measure, total: total, at: answeredAt, response: response, isOnPaper: way == .paper,
-                cutoff: limits?.cutoff, reliableChange: limits?.reliableChange, range: range)
+                cutoff: Self.onlyOne(limits.map(\.cutoff)), reliableChange: Self.onlyOne(limits.map(\.reliableChange)),
+                range: range)
         }
+    }
+
+    private static func onlyOne(_ limits: [Int?]) -> Int? {
+        guard let first = limits.first, limits.allSatisfy({ $0 == first }) else { return nil }
+        return first
     }
 }
 
 extension LoopVisitRow {
-    /// `nil` for one that the practice itself called off, and for one that was called off in good time or moved: neither
-    /// kept nor missed.
-    fileprivate var visit: LoopVisit? {
-        switch attendance {
-        case .cancelled(by: .client, let hours), .rescheduled(by: .client, let hours):
-            hours >= 24 ? nil : LoopVisit(start: start, wasSeen: false)
-        case .cancelled, .rescheduled: nil
-        case .onTime, .late, .wrongTime, .noShow: LoopVisit(start: start, wasSeen: attendance.wasSeen)
-        }
+    /// `nil` for one that did not stand: neither kept nor missed.
+    fileprivate func visit(noticeHours: Int) -> LoopVisit? {
+        attendance.stood(noticeHours: noticeHours) ? LoopVisit(start: start, wasSeen: attendance.wasSeen) : nil
     }
 }

@@ -44,14 +44,15 @@ extension PracticeService {
     func countedBarriers(
         _ scope: BoardScope, _ from: Instant, _ to: Instant, _ zone: Zone, _ now: Instant, in store: any StoreReading
     ) throws -> [(therapist: PersonID?, barrier: CountedBarrier)] {
-        try store.openedBarriers(scope, from: from, to: to).compactMap {
+        let notice = shelf.rules(try store.ownThresholds(), .adult).settings.lateCancellationHours
+        return try store.openedBarriers(scope, from: from, to: to).compactMap {
             row -> (therapist: PersonID?, barrier: CountedBarrier)? in
             guard let barrier = try store.barrier(row.barrier)?.barrier else { return nil }
             var attendance: BarrierAttendance?
             var solution: BarrierSolution?
             if let day = barrier.solvedFrom(zone) {
                 let past = try store.appointments(of: row.episode).filter { $0.tells(by: now) }
-                attendance = BarrierAttendance(past, from: day, zone: zone)
+                attendance = BarrierAttendance(past, from: day, zone: zone, noticeHours: notice)
                 let isUsed = try store.referrals(of: row.episode).contains { record in
                     record.barrier == row.barrier && record.referral?.state == .used
                 }

@@ -7,8 +7,11 @@ package struct LoopConcernRow: Hashable, Sendable {
     package let record: ConcernRecord
     package let client: ClientID
     package let born: Day?
+    /// The record is erased or cannot be read, so that nobody knows the age any more.
+    package let isAgeLost: Bool
 
-    package init(record: ConcernRecord, client: ClientID, born: Day?) {
+    package init(record: ConcernRecord, client: ClientID, born: Day?, isAgeLost: Bool = false) {
+        self.isAgeLost = isAgeLost
         self.record = record
         self.client = client
         self.born = born

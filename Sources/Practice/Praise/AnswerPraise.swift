@@ -32,7 +32,7 @@ extension PracticeService {
         // Only the client's own page says that it was read there.
         if command.answer == .shown { throw .invalid("answer", "problem.unknown") }
         let words = try ConcernText.checked(
-            command.words, "words", required: command.answer == .inOtherWords)
+            command.words, "words", required: command.answer == .inOtherWords || command.kind == .byHand)
         return try await write { store in
             try actor.require(AccessPolicy.mayWriteClinical, try store.ownership(of: command.episode))
             guard let records = try store.records(of: command.episode) else { throw PracticeError.notFound }
@@ -47,7 +47,11 @@ extension PracticeService {
                 return Announced(held, [])
             }
             let standing = try derive(records, asOf: chance.now(), in: store).standing
-            let isOffered = standing.praises.contains { $0.kind == command.kind && $0.record == command.record }
+            // What a person noticed needs no sign, only a record of this course of care.
+            let isOffered =
+                command.kind == .byHand
+                ? isOf(command.record, records)
+                : standing.praises.contains { $0.kind == command.kind && $0.record == command.record }
             let praise = Praise(
                 id: command.id, episode: command.episode, kind: command.kind, record: command.record,
                 answer: command.answer, at: chance.now(), by: actor.personID)
@@ -60,5 +64,13 @@ extension PracticeService {
             let judged = try judge(records, in: store)
             return Announced(praise, [judged.announcement])
         }.announced(by: self)
+    }
+
+    private func isOf(_ record: RecordReference, _ records: EpisodeRecords) -> Bool {
+        switch record {
+        case .episode(let id): id == records.episode.id
+        case .session(let id): records.sessions.contains { $0.id == id }
+        default: false
+        }
     }
 }

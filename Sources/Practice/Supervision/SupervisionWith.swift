@@ -58,6 +58,7 @@ extension PracticeService {
             clients: try clients(agenda, rows, records, in: store),
             meetings: withHistory ? try meetings(records, actor, in: store) : [],
             balance: withHistory ? try balance(of: ownership, person.id, now, actor, in: store) : nil,
+            supervisorsReadBalance: CareSettings(try store.practiceSettings()).praiseForSupervisors,
             mayReadEstimate: try mayReadEstimate(of: ownership, actor, in: store),
             people: Dictionary(try store.people().map { ($0.id, $0) }) { first, _ in first }, titles: titles,
             mayWrite: actor.allows(AccessPolicy.maySupervise, ownership), isOwn: actor.personID == person.id)

@@ -14,6 +14,8 @@ package struct TherapistSupervision: Sendable {
     package let meetings: [SupervisionMeeting]
     /// `nil` where the reader may not know of it.
     package let balance: LoopCell<PraiseBalance>?
+    /// Whether the practice lets a supervisor know of it too.
+    package let supervisorsReadBalance: Bool
     /// Whether the reader may see where this therapist's clients stand beside the practice.
     package let mayReadEstimate: Bool
     package let people: [PersonID: Person]
@@ -24,7 +26,8 @@ package struct TherapistSupervision: Sendable {
 
     package init(
         practice: Practice, now: Instant, therapist: Person, day: Day, clients: [ClientAgenda],
-        meetings: [SupervisionMeeting], balance: LoopCell<PraiseBalance>?, mayReadEstimate: Bool,
+        meetings: [SupervisionMeeting], balance: LoopCell<PraiseBalance>?,
+        supervisorsReadBalance: Bool, mayReadEstimate: Bool,
         people: [PersonID: Person], titles: [AgendaMatter: ConcernTitle], mayWrite: Bool, isOwn: Bool
     ) {
         self.practice = practice
@@ -34,6 +37,7 @@ package struct TherapistSupervision: Sendable {
         self.clients = clients
         self.meetings = meetings
         self.balance = balance
+        self.supervisorsReadBalance = supervisorsReadBalance
         self.mayReadEstimate = mayReadEstimate
         self.people = people
         self.titles = titles

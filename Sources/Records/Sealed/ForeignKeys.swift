@@ -19,6 +19,28 @@ extension RecordsStore {
     }
 }
 
+extension RecordsStore {
+    /// Whether there are words from before clients had keys, and no client has one yet: then these words alone can tell
+    /// whose key of talks lies there. Of whichever schema.
+    package static func hasOldWordsAlone(_ engine: any SQLEngine) async throws -> Bool {
+        let applied = try await engine.appliedMigrations().count
+        guard applied >= Migration.sealedText.number else { return false }
+        let haveKeys = applied >= Migration.sealedRows.number
+        return try await engine.read { sql in
+            if haveKeys, try sql.exists("SELECT 1 FROM client WHERE data_key IS NOT NULL LIMIT 1") { return false }
+            return try sql.exists("SELECT 1 FROM sealed_text WHERE key_version > 0 LIMIT 1")
+        }
+    }
+
+    /// Of the first and the last of those words, so that a text that was damaged is not enough.
+    package func opensNoOldWords() async throws -> Bool {
+        try await engine.read { [sealing] sql in
+            let texts = try RecordsSnapshot(sql: sql, sealing: sealing).oldTextsAtTheEnds()
+            return !texts.isEmpty && !texts.contains { (try? sealing.open($0.sealed, $0.place)) != nil }
+        }
+    }
+}
+
 extension RecordsReading {
     fileprivate func foreignKey() throws -> ForeignKey? {
         let keys = try sampledKeys()

@@ -27,7 +27,7 @@ package struct SealingUp: Sendable {
                 done += $0; progress(done, total)
             }
         }
-        try await sealWords { progress(done, total) }
+        faults += try await sealWords { progress(done, total) }
         _ = try await sealAnswers()
         if sealing.stage == .rotating { faults += try await rewrapKeys() }
         faults += try await resealNotes()
@@ -80,22 +80,21 @@ package struct SealingUp: Sendable {
         }
     }
 
-    /// Words that were sealed before clients had keys.
-    private func sealWords(_ done: () -> Void) async throws {
-        while try await store.transact({ [batch, sealing] transaction in
-            let texts = try transaction.oldTexts(limit: batch)
-            for text in texts {
-                guard let key = try transaction.clientKey(of: text.episode) else { throw StoreError.missing("client") }
-                let words: String
-                do { words = try sealing.open(text.sealed, text.place) } catch let error as SealingError {
-                    throw StoreError(error, "words of a client")
-                }
-                try transaction.run(
-                    "UPDATE sealed_text SET key_version = 0, sealed = ? WHERE id = ?",
-                    [.blob(try sealing.seal(words, text.place, under: key, text.purpose.part)), .id(text.id)])
+    /// Words that were sealed before clients had keys. Those that do not open stay as they are, and keep nobody from the
+    /// rest.
+    private func sealWords(_ done: () -> Void) async throws -> [String] {
+        var (after, faults): (ID<SealedText>, [String]) = (ID(high: 0, low: 0), [])
+        while true {
+            let from = after
+            let (last, some) = try await store.transact { [batch] transaction -> (ID<SealedText>?, [String]) in
+                let texts = try transaction.oldTexts(after: from, limit: batch)
+                return (texts.last?.id, try texts.compactMap { try transaction.seal(old: $0) })
             }
-            return !texts.isEmpty
-        }) { done() }
+            faults += some
+            guard let last else { return faults }
+            done()
+            after = last
+        }
     }
 
     /// What clients wrote on measures of the practice's own, from before it was sealed; no other has room for words. Goes
@@ -272,6 +271,19 @@ extension RecordsTransaction {
                 .id(client.id),
             ])
         touch(.client, client.id)
+    }
+
+    /// Answers what is wrong with words that cannot be brought along.
+    fileprivate func seal(old held: OldText) throws -> String? {
+        let fault = "words \(held.id) of episode \(held.episode) cannot be opened, and stay as they are"
+        guard let text = held.text, let key = try clientKey(of: text.episode) else { return fault }
+        let sealed: [UInt8]
+        do {
+            let words = try sealing.open(text.sealed, text.place)
+            sealed = try sealing.seal(words, text.place, under: key, text.purpose.part)
+        } catch is SealingError { return fault }
+        try run("UPDATE sealed_text SET key_version = 0, sealed = ? WHERE id = ?", [.blob(sealed), .id(text.id)])
+        return nil
     }
 
     /// Other wrapping, and the word that the newest key finds the code by.

@@ -20,7 +20,9 @@ extension RecordsReading {
             """, asked.values
         ) { row in
             let client = try clients.listed(row, from: 20)
-            return LoopConcernRow(record: try ConcernRecord(row: row), client: client.id, born: client.born)
+            return LoopConcernRow(
+                record: try ConcernRecord(row: row), client: client.id, born: client.born,
+                isAgeLost: try !row.isNull(23) || !client.isReadable)
         }
     }
 

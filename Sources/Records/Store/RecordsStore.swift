@@ -46,6 +46,13 @@ package struct RecordsStore: Store {
         return applied
     }
 
+    /// What a practice of an older version still has before it; nothing for a database that is new. Throws
+    /// `SQLEngineError` for a schema that this version does not know.
+    package static func pendingMigrations(_ engine: any SQLEngine) async throws -> [Migration] {
+        let applied = try await engine.appliedMigrations()
+        return applied.isEmpty ? [] : try Migration.pending(of: migrations, after: applied)
+    }
+
     func define(_ indexes: [SQL]) async throws {
         do { try await engine.define(indexes) } catch let error as SQLEngineError { throw StoreError(error) }
     }

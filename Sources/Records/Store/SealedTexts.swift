@@ -18,15 +18,43 @@ extension RecordsReading {
             """, [.id(episode)], SealedText.init(row:))
     }
 
-    /// Sealed before clients had keys of their own.
-    func oldTexts(limit: Int) throws -> [SealedText] {
+    /// Sealed before clients had keys of their own, in the order of their ids.
+    func oldTexts(after: ID<SealedText>, limit: Int) throws -> [OldText] {
         try sql.all(
             """
             SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
-            WHERE key_version > 0 ORDER BY id LIMIT ?
-            """, [.integer(limit)], SealedText.init(row:))
+            WHERE key_version > 0 AND id > ? ORDER BY id LIMIT ?
+            """, [.id(after), .integer(limit)], OldText.init(row:))
     }
 
+    /// The first and the last of them that are rows as Rapport writes them.
+    func oldTextsAtTheEnds() throws -> [SealedText] {
+        let first = try sql.all(
+            """
+            SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
+            WHERE key_version > 0 ORDER BY id LIMIT 5
+            """, [], OldText.init(row:))
+        let last = try sql.all(
+            """
+            SELECT id, episode_id, purpose, of_id, key_version, sealed FROM sealed_text
+            WHERE key_version > 0 ORDER BY id DESC LIMIT 5
+            """, [], OldText.init(row:))
+        return (first + last).compactMap(\.text)
+    }
+}
+
+/// A row of before clients had keys, whatever became of it since.
+struct OldText {
+    let id: ID<SealedText>
+    let episode: EpisodeID
+    /// `nil` where the rest is no row as Rapport writes them.
+    let text: SealedText?
+
+    fileprivate init(row: any SQLRow) throws {
+        id = try row.key(0)
+        episode = try row.key(1)
+        text = try? SealedText(row: row)
+    }
 }
 
 extension RecordsTransaction {

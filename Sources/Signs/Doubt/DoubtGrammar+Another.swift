@@ -103,6 +103,26 @@ extension DoubtGrammar {
 
     private static let ofLeaving: Set<String> = ["cannot-go-on", "not-coming-back", "wants-out"]
 
+    /// "My daughter won't eat, nothing works": what names nothing, after another matter in the same sentence.
+    func isOfAnotherMatter(_ match: DoubtMatch) -> Bool {
+        let sentence = match.sentence
+        let words = sentence.plain(match.range)
+        guard match.rule.isBare || !words.isDisjoint(with: pronouns) || !words.isDisjoint(with: Self.demonstratives)
+        else { return false }
+        let start = sentence.sentenceStart(match.range.lowerBound)
+        let whole = sentence.plain(start..<sentence.sentenceEnd(match.range.upperBound - 1))
+        guard whole.isDisjoint(with: therapyWords.subtracting(Self.demonstratives)),
+            whole.isDisjoint(with: another.here)
+        else { return false }
+        return (start..<match.range.lowerBound).contains { place in
+            matters.contains { matter in
+                matter.ends(in: sentence, from: place).contains { $0 > place && $0 <= match.range.lowerBound }
+            }
+        }
+    }
+
+    private static let demonstratives: Set<String> = ["esto", "eso"]
+
     /// From so many words on, "it" may stand for anything.
     private static let longComment = 60
 

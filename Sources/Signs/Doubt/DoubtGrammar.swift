@@ -24,9 +24,9 @@ struct DoubtGrammar: Sendable {
     private let pasts: [DoubtPattern]
     /// Say when, for a doubt in the past tense: "at first".
     private let times: [DoubtPattern]
-    private let pastWords: Set<String>
+    let pastWords: Set<String>
     /// Keep a doubt in the past tense present: "today", "still".
-    private let presentWords: Set<String>
+    let presentWords: Set<String>
     private let conditions: [DoubtPattern]
     /// After the words: "but it does help".
     private let turns: [DoubtPattern]
@@ -49,6 +49,9 @@ struct DoubtGrammar: Sendable {
     /// Right after the words of a tool, or among them: "… when I'm on the bus".
     private let places: [DoubtPattern]
     let another: DoubtAnotherWords
+    let calms: [DoubtPattern]
+    let earlier: [DoubtPattern]
+    let matters: [DoubtPattern]
 
     init(_ table: DoubtTable, _ language: Language) {
         let classes = DoubtClasses()
@@ -94,6 +97,9 @@ struct DoubtGrammar: Sendable {
         tools = Self.words(table.tools)
         places = compiled(table.places)
         another = DoubtAnotherWords(table.another, classes)
+        calms = compiled(table.calms)
+        earlier = compiled(table.earlier)
+        matters = compiled(table.matters)
     }
 
     /// Rows that speak without naming what they speak of, as "no point".
@@ -106,9 +112,12 @@ struct DoubtGrammar: Sendable {
     ]
 
     /// Rows that only say that the words are about something else: "no point in" and what no table of therapy knows.
-    private static let ofAnother: Set<String> = ["point-of-another", "habit", "once"]
+    static let ofAnother: Set<String> = ["point-of-another", "habit", "once", "of-a-form"]
 
-    private static let contrary: Set<String> = ["lost-without-it", "better-than-thought", "no-doubt-of-it", "stays"]
+    private static let contrary: Set<String> = [
+        "lost-without-it", "better-than-thought", "no-doubt-of-it", "stays", "better-than-this", "sure-of-it",
+        "leaves-better", "all-well", "worth-it",
+    ]
 
     static func of(_ language: Language) -> DoubtGrammar {
         switch language {
@@ -220,6 +229,8 @@ struct DoubtGrammar: Sendable {
         {
             return .past
         }
+        if isOver, isOfEarlierCare(match, sentenceStart) { return .past }
+        if isBesideAllWell(match) { return .turned }
         if begins(conditions, in: governed, reaching: reach) { return .conditional }
         for start in match.rule.name == "hoped"
             ? 0..<0 : range.upperBound..<min(sentence.words.count, range.upperBound + 14)
@@ -242,7 +253,9 @@ struct DoubtGrammar: Sendable {
         {
             return .otherObject
         }
-        if isOnce(match) || namesAnother(match) || standsForAnother(match) { return .otherObject }
+        if isOnce(match) || namesAnother(match) || standsForAnother(match) || isOfAnotherMatter(match) {
+            return .otherObject
+        }
         return nil
     }
 

@@ -6,10 +6,10 @@ package import Clinic
 /// words around it take it away: negation, somebody else's words, a doubt that is past, a condition, another object. Of a
 /// comment that the tables do not know it adds up what its words weigh (``DoubtWeights``), which were learned from marked
 /// comments and stand open in a table as well; and where they weigh plainly against it, the tables do not speak.
-/// Words that the tables know to be negated are not added up.
+/// Words that the tables know to be negated, to be past or to be of another thing by themselves are not added up.
 package enum DoubtReader {
     /// Raised whenever the tables or the reading change; kept with each suggestion.
-    package static let version = 7
+    package static let version = 8
 
     /// - Parameter language: what the client's form was in; a comment that is plainly in another is read in that one
     ///   first.
@@ -45,14 +45,14 @@ package enum DoubtReader {
         _ words: DoubtWords, _ spoken: [Language], _ weights: DoubtWeights?, _ bars: DoubtBars
     ) -> DoubtReading {
         let features = DoubtFeatures(words, spoken[0])
-        var held: [DoubtHeldBack] = []
+        var (held, unmeant): ([DoubtHeldBack], [Range<Int>]) = ([], [])
         for language in spoken {
-            let reading = read(words, language, &held) { marked in
+            let reading = read(words, language, &held, &unmeant) { marked in
                 weights.map { $0.weight(features, around: marked) <= bars.restrains } ?? false
             }
             if reading.isDoubt { return reading }
         }
-        let denied = features.denied(held.filter { $0.why == .negated }.map(\.words))
+        let denied = features.denied(unmeant)
         guard let weights, let heaviest = weights.heaviest(features, without: denied, forPart: bars.forPart),
             heaviest.weight > bars.bar(words: features.tokens.count, isHeldBack: !held.isEmpty),
             let marked = weights.words(features, in: heaviest.units, without: denied)
@@ -61,7 +61,7 @@ package enum DoubtReader {
     }
 
     private static func read(
-        _ words: DoubtWords, _ language: Language, _ held: inout [DoubtHeldBack],
+        _ words: DoubtWords, _ language: Language, _ held: inout [DoubtHeldBack], _ unmeant: inout [Range<Int>],
         isOutweighed: (Range<Int>) -> Bool
     ) -> DoubtReading {
         let grammar = DoubtGrammar.of(language)
@@ -72,6 +72,7 @@ package enum DoubtReader {
             rule.pattern.matches(in: sentence).map { DoubtMatch(rule: rule, range: $0, sentence: sentence) }
         }
         held += thanks.map { DoubtHeldBack(why: .negated, words: $0.span) }
+        unmeant += thanks.map(\.span)
         for rule in grammar.rules {
             for match in rule.pattern.matches(in: sentence) {
                 let found = DoubtMatch(rule: rule, range: match, sentence: sentence)
@@ -83,6 +84,9 @@ package enum DoubtReader {
                 if let why = grammar.heldBack(found) {
                     held.append(DoubtHeldBack(why: why, words: found.span))
                     restrained[rule.name, default: []].append(match)
+                    if why == .negated || why == .past || DoubtGrammar.ofAnother.contains(rule.name) {
+                        unmeant.append(found.span)
+                    }
                     if why == .otherObject { ofAnother.append(match) }
                 } else if isOutweighed(found.span) {
                     held.append(DoubtHeldBack(why: .outweighed, words: found.span))

@@ -70,7 +70,8 @@ struct DoubtSpelling: Sendable {
             zip(left.reversed(), right.reversed()).prefix { $0 == $1 }.count, min(left.count, right.count) - start)
         let (mine, theirs) = (left[start..<(left.count - end)], right[start..<(right.count - end)])
         switch (mine.count, theirs.count) {
-        case (0, 1), (1, 0): return meant.count >= 6
+        case (0, 1): return meant.count >= 5
+        case (1, 0): return meant.count >= 6
         case (2, 2): return mine.first == theirs.last && mine.last == theirs.first
         case (1, 1):
             guard meant.count >= 7, let one = mine.first, let other = theirs.first else { return false }

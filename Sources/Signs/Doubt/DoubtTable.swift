@@ -42,6 +42,12 @@ struct DoubtTable: Sendable {
     var slipping: String
     /// Words that look like one of those and mean another, or are only known as words.
     var plain: String
+    /// Right after, or right before, "no change": that all is well.
+    var calms: [String]
+    /// Who treated somebody before: "my old therapist".
+    var earlier: [String]
+    /// What else a sentence is about before a match that names nothing: "in my house …", "my daughter won't eat, …".
+    var matters: [String]
     /// What else a comment may be about.
     var another: DoubtAnother
 
@@ -49,7 +55,9 @@ struct DoubtTable: Sendable {
     var known: Set<String> {
         let rows =
             classes.map(\.phrases) + rules.map(\.pattern) + negations + adjacentNegations + reports + endorsements
-            + pasts + times + conditions + turns + others + owners + ownQuotes + ownAfterQuotes + places + another.rows
+            + pasts + times + conditions + turns + others + owners + ownQuotes + ownAfterQuotes + places + calms
+            + earlier
+            + matters + another.rows
             + [
                 joins, breaking, pastWords, presentWords, things, people, pronouns, therapyWords, nearWords, persons,
                 tools, slipping, plain,

@@ -10,10 +10,10 @@ extension Timeline {
         window(place, count).last { sessions[$0].observed.hasDoubt }
     }
 
-    /// What was last said of an assignment up to that place; one that was not spoken of is left out.
+    /// What was last said of an assignment up to that place; one that was not spoken of, or not given, is left out.
     func lastAssignment(through place: Int) -> AssignmentReport? {
         for index in stride(from: place, through: 0, by: -1) {
-            guard let noted = sessions[index].observed.assignment, noted.value != .notDiscussed else { continue }
+            guard let noted = sessions[index].observed.assignment, noted.value.tellsHowItWent else { continue }
             return AssignmentReport(value: noted.value, record: noted.record, place: index)
         }
         return nil
@@ -71,7 +71,7 @@ extension TimelineSession {
             switch report.value {
             case .done: .assignmentDone
             case .partly: .assignmentPartly
-            case .notDone, .notDiscussed: .assignmentNotDone
+            case .notDone, .notDiscussed, .noneGiven: .assignmentNotDone
             }
         return Evidence(.observation(report.record), figure, report.place + 1, at: start)
     }

@@ -54,6 +54,10 @@ struct DemoCourses: Sendable {
         if isFull || therapist % 2 == 0 { next(.now, clock.current) }
         let later = isFull ? DemoState.future : [DemoState.later]
         for (index, state) in later.enumerated() { next(state, clock.later(index + 1)) }
+        // Last, so that everybody else keeps their time.
+        for (index, state) in (isFull ? DemoState.earlier : []).enumerated() {
+            next(state, clock.past(past.count + 1 + index))
+        }
         bookNext(&writings, open)
         if therapist < 2 { DemoRemark.write(on: &writings, among: open, until: clock.now) }
     }

@@ -37,6 +37,7 @@ package enum DemoPractice {
             for course in filed { try course.put(in: store, service, isFollowed: true) }
             var ids = SimulatedIDs(random: SimulatedRandom(seed: seed ^ 0x776F_7264))
             for life in lived { try life.put(&ids, in: store, sealing) }
+            try DemoQuotes(courses: courses, seed: seed).put(in: store, sealing)
             try help.put(in: store, sealing: sealing)
             try supervision.put(in: store, sealing)
             try store.set(care.values, over: [:], by: nil, at: now)

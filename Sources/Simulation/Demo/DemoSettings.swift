@@ -15,5 +15,5 @@ enum DemoSettings {
                 SafetyContact(name: "Duty supervisor (invented)", number: "020 7946 0101"),
                 SafetyContact(name: "Crisis team (invented)", number: "020 7946 0102"),
             ]),
-        praiseOnThanks: true, stepsOnThanks: true, praiseForSupervisors: true)
+        praiseOnThanks: true, stepsOnThanks: true)
 }

@@ -2,10 +2,12 @@ internal import Clinic
 
 /// What today's appointments of one therapist are to look like, so that each state of one can be seen.
 enum DemoState: Hashable, Sendable {
-    case came, late(Int), missed, checkMissing, notSaidYet, now, later, calledOff
+    case came, late(Int), missed, checkMissing, notSaidYet, now, later, calledOff, wrongTime, rescheduled
 
-    /// Nora's first eight clients of today; the others see fewer.
+    /// Nora's first ten clients of today; the others see fewer.
     static let past: [DemoState] = [.came, .late(12), .missed, .checkMissing]
+    /// Before those, the latest first.
+    static let earlier: [DemoState] = [.wrongTime, .rescheduled]
     static let future: [DemoState] = [.later, .calledOff, .later]
 }
 
@@ -69,6 +71,8 @@ extension CourseWriting {
         case .checkMissing: record(start, minutes: minutes, .onTime, checks: .outcomeAlone)
         case .notSaidYet, .later: record(start, minutes: minutes, nil)
         case .now: record(start, minutes: minutes, .onTime, checks: .outcomeAlone)
+        case .wrongTime: record(start, minutes: minutes, .wrongTime(seen: false))
+        case .rescheduled: record(start, minutes: minutes, .rescheduled(by: .client, noticeHours: 30))
         case .calledOff: record(start, minutes: minutes, .cancelled(by: .client, noticeHours: 18))
         }
     }

@@ -115,7 +115,8 @@ extension ConcernModel {
             let record = RecordReference.observation(observation.id)
             places[record] = RecordPlace(
                 session: observation.session, day: days[observation.session], said: said[record],
-                by: observation.recordedBy.flatMap { view.people[$0]?.name }, isQuoted: observation.topic.isQuoted)
+                by: observation.recordedBy.flatMap { view.people[$0]?.name }, isQuoted: observation.topic.isQuoted,
+                isOfCompanion: observation.value == .doubt(saidBy: .companion))
         }
         return places
     }

@@ -9,7 +9,8 @@ extension Call {
         guard let purpose = MeasurePurpose(rawValue: form.text(.purpose)), purpose != .other else {
             throw PracticeError.invalid([FieldProblem("purpose", "problem.required")])
         }
-        return try await handOver(visitor, .session(id), .purpose(purpose))
+        let isAboutAGroup = purpose == .alliance && form.text(.group) == "yes"
+        return try await handOver(visitor, .session(id), isAboutAGroup ? .groupAlliance : .purpose(purpose))
     }
 
     func handOver(_ visitor: Visitor, _ place: CheckPlace, _ asking: CheckChoice) async throws -> Reply {

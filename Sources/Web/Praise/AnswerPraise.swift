@@ -67,7 +67,13 @@ extension Call {
     ) async throws -> Reply {
         let view = try await service.answer(ClientOverview(of: .episode(id)), as: visitor.actor)
         guard view.mayWrite else { throw PracticeError.notFound }
-        guard let suggestion = view.standing.praises.first(where: { $0.kind.rawValue == kind }) else {
+        // What was noticed by hand has no suggestion: its words are shown again with what was wrong.
+        let byHand =
+            kind == PraiseKind.byHand.rawValue
+            ? PraiseText.read(form.text(.record)).map {
+                PraiseSuggestion(kind: .byHand, record: $0, since: view.standing.derivedAt)
+            } : nil
+        guard let suggestion = byHand ?? view.standing.praises.first(where: { $0.kind.rawValue == kind }) else {
             return .seeOther(next(or: .today))
         }
         let model = PraiseModel(

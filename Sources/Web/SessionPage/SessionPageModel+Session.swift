@@ -27,7 +27,8 @@ extension SessionPageModel {
 extension CheckPanel {
     init(_ check: SessionCheck, in view: EpisodeView) {
         self.init(
-            measure: check.measure, current: check.current.map { FormSeen($0, in: view) },
+            measure: check.measure, forGroups: check.forGroups,
+            current: check.current.map { FormSeen($0, in: view) },
             replaced: check.earlier.map { FormSeen($0, in: view) }, previous: check.previous?.score)
     }
 }

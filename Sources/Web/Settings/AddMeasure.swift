@@ -45,7 +45,10 @@ extension Call {
 
     private func packState(_ problems: [FormProblems.Problem]) -> FormState {
         formState(
-            [.version, .measure, .purpose, .kind, .declaration, .decimals, .cutoff, .reliableChange], problems)
+            [
+                .version, .measure, .purpose, .ages, .kind, .mayBeMissing, .declaration, .decimals, .cutoff,
+                .reliableChange, .licence,
+            ], problems)
     }
 
     /// `nil` where no key is given: the file is then one of a measure that is known.
@@ -61,10 +64,29 @@ extension Call {
         }
         return PackDeclaration(
             key: MeasureKey(key), purpose: form[.purpose].flatMap(MeasurePurpose.init) ?? .other,
-            method: form[.kind].flatMap(ScoringRule.Method.init) ?? .sum,
+            ages: try packAges(), method: form[.kind].flatMap(ScoringRule.Method.init) ?? .sum,
+            mayBeMissing: try packMayBeMissing(),
             direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, decimals: decimals,
             cutoff: try packUnits(.cutoff, decimals), reliableChange: try packUnits(.reliableChange, decimals),
-            language: language)
+            language: language, licence: form.text(.licence).isEmpty ? nil : form.text(.licence))
+    }
+
+    /// Empty is for all.
+    private func packAges() throws(PracticeError) -> Set<AgeBand> {
+        let names = form.text(.ages).split(separator: ",").map(String.init)
+        let ages = names.compactMap { AgeBand(rawValue: $0) }
+        if ages.count != names.count { throw .invalid([FieldProblem(Field.ages.rawValue, "problem.unknown")]) }
+        return ages.count == AgeBand.allCases.count ? [] : Set(ages)
+    }
+
+    /// Empty is none.
+    private func packMayBeMissing() throws(PracticeError) -> Int {
+        let text = form.text(.mayBeMissing)
+        if text.isEmpty { return 0 }
+        guard let count = Int(text), (0...Measure.mostItems).contains(count) else {
+            throw .invalid([FieldProblem(Field.mayBeMissing.rawValue, "problem.number")])
+        }
+        return count
     }
 
     /// Points as whole units of the score; `nil` where nothing was typed.

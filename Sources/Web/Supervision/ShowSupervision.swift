@@ -56,7 +56,8 @@ extension SupervisionModel {
                             spoken, found.people, client: spoken.client,
                             title: spoken.entry.matter.flatMap { found.titles[$0] })
                     })
-            }, balance: found.balance, mayReadEstimate: found.mayReadEstimate, mayWrite: found.mayWrite,
+            }, balance: found.balance, supervisorsReadBalance: found.supervisorsReadBalance,
+            mayReadEstimate: found.mayReadEstimate, mayWrite: found.mayWrite,
             isOwn: found.isOwn, typed: typed)
     }
 }

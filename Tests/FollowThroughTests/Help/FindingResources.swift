@@ -132,6 +132,21 @@ struct FindingResources {
         #expect(index.count == 1)
     }
 
+    @Test("What is only for some says so, and of two that are alike the one that is for everybody stands first")
+    func forSome() {
+        let today = Day(number: 20_000)
+        let all = [
+            Self.resource(1, "A pass") {
+                ($0.checkedOn, $0.eligibility) = (today, "Only for pensioners with a residence card")
+            },
+            Self.resource(2, "Open to all") { $0.checkedOn = today },
+        ]
+        let need = MatchNeed(needs: BarrierNeeds(kind: .transport, language: nil, cost: .any))
+        let found = ResourceMatch.rank(all, for: need, today: today, limitDays: 90)
+        #expect(found.map(\.resource.content.name) == ["Open to all", "A pass"])
+        #expect(found.map(\.reasons) == [[.kind(.transport)], [.kind(.transport), .forSome]])
+    }
+
     @Test("The best match stands first, with why; another kind, another age and what is closed stay out")
     func matching() {
         let today = Day(number: 20_000)

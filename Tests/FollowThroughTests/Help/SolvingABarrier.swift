@@ -97,8 +97,10 @@ struct SolvingABarrier {
                 booked(60, .onTime), booked(70, .noShow), booked(80, .cancelled(by: .client, noticeHours: 2)),
                 booked(85, .cancelled(by: .therapist, noticeHours: 2)), booked(90, nil),
                 booked(100, .late(minutes: 5)), booked(107, .wrongTime(seen: false)),
-                booked(114, .rescheduled(by: .practice, noticeHours: 30)), booked(121, .onTime), booked(200, .onTime),
-            ], from: Day(number: 100), zone: zone)
+                booked(114, .rescheduled(by: .practice, noticeHours: 30)),
+                booked(115, .cancelled(by: .client, noticeHours: 24)),
+                booked(116, .rescheduled(by: .client, noticeHours: 3)), booked(121, .onTime), booked(200, .onTime),
+            ], from: Day(number: 100), zone: zone, noticeHours: 24)
         #expect(counted.before == CameOf(came: 1, of: 3))
         #expect(counted.after == CameOf(came: 2, of: 3))
     }

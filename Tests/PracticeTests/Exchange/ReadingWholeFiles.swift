@@ -560,6 +560,20 @@ struct ReadingWholeFiles {
             ])
     }
 
+    @Test(
+        "a name alone among treatments or therapists is refused with the form of these",
+        arguments: [
+            ("treatments", "CBT"), ("therapists", "Eva Lind"),
+        ])
+    func namesWithoutDays(_ column: String, _ name: String) async throws {
+        let practice = try await TestPractice()
+        let report = try await sessions(practice, Self.marks + ";\(column)\nP-1;1;2026-01-05;9;9;9;9;\(name)\n")
+        #expect(
+            report.problems == [
+                ImportProblem(line: 2, key: "import.\(column)-unreadable", arguments: [column, name])
+            ])
+    }
+
     @Test("where a line cannot be read, no other is said to lack what that line may hold")
     func notFollowedOn() async throws {
         let practice = try await TestPractice()

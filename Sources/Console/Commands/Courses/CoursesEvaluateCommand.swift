@@ -9,8 +9,8 @@ struct CoursesEvaluateCommand: AsyncParsableCommand {
         commandName: "evaluate",
         abstract: "How well do the bands hold? On an invented practice whose truth is known, with others held out.",
         discussion: """
-            Fits adults' courses of one invented practice (decision 0010) and holds the bands against those of other seeds,
-            session by session, each band drawn before its score. Prints a table in Markdown.
+            Fits adults' courses of one invented practice (decision 0010) and holds the bands against those of other \
+            seeds, session by session, each band drawn before its score. Prints a table in Markdown.
             """)
 
     @Option(help: "The seed of the practice that is fitted.") var seed: UInt64 = 1

@@ -86,12 +86,16 @@ struct LoopTelling {
         _ title: String, _ groups: [LoopGroup<Key>], _ name: (Key) -> String
     ) -> [String] {
         if groups.isEmpty { return [] }
-        return ["  \(title): concerns, talked within 7 days, settled, helped, false alarm"]
+        let figures = "talked within 7 days, settled, helped, false alarm, talked by the next session, steps kept"
+        return ["  \(title): concerns, \(figures) (each with its 95% in percent), median days to the talk"]
             + groups.map { group in
-                let shares: [LoopShare] = [.talkedWithinWeek, .settled, .helped, .falseAlarm]
+                let shares: [LoopShare] = [
+                    .talkedWithinWeek, .settled, .helped, .falseAlarm, .talkedByNextSession, .stepsKept,
+                ]
                 let cells = shares.map { short(group.numbers.shares[$0] ?? .nothing) }
                 let concerns = group.numbers.tally.value.map { String($0.concerns) } ?? "-"
-                return line(name(group.key), ([concerns] + cells).map { pad($0, 10) }.joined())
+                let toTalk = brief(group.numbers.times[.toTalk] ?? .nothing)
+                return line(name(group.key), pad(concerns, 8) + (cells + [toTalk]).map { pad($0, 18) }.joined())
             }
     }
 
@@ -119,7 +123,9 @@ struct LoopTelling {
         case .shown(let span):
             "median \(days(span.spread.median)) days"
                 + (span.spread.medianInterval.map { " (95% \(days($0.lowerBound))-\(days($0.upperBound)))" } ?? "")
-                + ", 90th percentile \(days(span.spread.ninetieth)); \(span.spread.count) there, \(span.notYet) not yet"
+                + ", 90th percentile \(days(span.spread.ninetieth))"
+                + (span.working.map { "; working hours \(hours($0.median)), \(hours($0.ninetieth))" } ?? "")
+                + "; \(span.spread.count) there, \(span.notYet) not yet"
         case .nothing: "nothing to count yet"
         case .hidden: "not shown: fewer than \(LoopReader.fewestClients) clients, or would tell of fewer"
         }
@@ -127,14 +133,26 @@ struct LoopTelling {
 
     private func short(_ cell: LoopCell<LoopCount>) -> String {
         switch cell {
-        case .shown(let count): "\(count.part.count)/\(count.part.total)"
+        case .shown(let count):
+            "\(count.part.count)/\(count.part.total) (\(whole(count.part.interval.lowerBound))-"
+                + "\(whole(count.part.interval.upperBound)))"
         case .nothing: "-"
         case .hidden: "<5"
         }
     }
 
+    private func brief(_ cell: LoopCell<LoopSpan>) -> String {
+        switch cell {
+        case .shown(let span): days(span.spread.median)
+        case .nothing: "-"
+        case .hidden: "<5"
+        }
+    }
+
+    private func whole(_ share: Double) -> String { String(Int((share * 100).rounded())) }
     private func percent(_ share: Double) -> String { Decimals.one(share * 100) }
     private func days(_ seconds: Int64) -> String { Decimals.one(Double(seconds) / 86_400) }
+    private func hours(_ seconds: Int64) -> String { Decimals.one(Double(seconds) / 3600) }
     private func line(_ name: String, _ text: String) -> String { "  " + pad(name, 26) + text }
     private func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.count))

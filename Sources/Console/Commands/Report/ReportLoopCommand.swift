@@ -7,11 +7,11 @@ struct ReportLoopCommand: AsyncParsableCommand {
         commandName: "loop",
         abstract: "How signs of trouble were followed through: talked about, steps, reviews, what came of it.",
         discussion: """
-            For the practice, each team and each therapist; numbers behind which fewer than five clients stand are left
-            out. Counts are of concerns that were opened in the period.
+            For the practice, each team and each therapist; numbers behind which fewer than five clients stand are \
+            left out. Counts are of concerns that were opened in the period.
 
-            It is for whoever keeps the practice's files: taken from each other, the numbers of the practice, of its
-            teams and of its therapists can tell of fewer than five clients. Hand on one of them; the Loop pages show
+            It is for whoever keeps the practice's files: taken from each other, the numbers of the practice, of its \
+            teams and of its therapists can tell of fewer than five clients. Hand on one of them; the Loop pages show \
             each reader what can be shown.
             """)
 

@@ -7,11 +7,11 @@ struct ReportOutcomesCommand: AsyncParsableCommand {
         commandName: "outcomes",
         abstract: "How courses of care ended, which checks were filled in, what stood in the way.",
         discussion: """
-            For the practice, each team and each therapist; numbers behind which fewer than five clients stand are left
-            out. Courses of care that ended in the period, sessions held in it, barriers opened in it.
+            For the practice, each team and each therapist; numbers behind which fewer than five clients stand are \
+            left out. Courses of care that ended in the period, sessions held in it, barriers opened in it.
 
-            It is for whoever keeps the practice's files: taken from each other, the numbers of the practice, of its
-            teams and of its therapists can tell of fewer than five clients. Hand on one of them; the page of outcomes
+            It is for whoever keeps the practice's files: taken from each other, the numbers of the practice, of its \
+            teams and of its therapists can tell of fewer than five clients. Hand on one of them; the page of outcomes \
             shows each reader what can be shown.
             """)
 

@@ -11,18 +11,19 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
         commandName: "evaluate",
         abstract: "How good are the alarms? Replays closed episodes, invented ones or a practice's own.",
         discussion: """
-            Without --data or --file it replays an invented practice whose truth is known (decision 0010). A dropout is caught where
-            an alarm came in one of the last three sessions before the client stayed away; an alarm is right where a dropout or a
-            reliable deterioration follows within three sessions. All signs together raise an alarm where the weights of what is
-            new reach a bar; beside each baseline the bar is set so that they raise as many alarms as it does, of those
-            just under the bar a part by lot. They do so twice: by the product's own weights, and, where thirty dropouts or
-            more are there to learn from, by weights learned from these courses, each of them weighed by what others taught.
-            Intervals are 95%: Wilson's for parts, of alarms with courses taken to be independent and not alarms, drawn again
-            500 times for ratios, with the bar, the lot and the weights held fixed. Of records, what came in after its session
-            counts from then on; open courses and those without a session are left out and counted. Those that do not say how
-            they ended (as with the reason other) are left out of what was caught and right while they are one in five at
-            most; where more, they count as not dropped out if any dropout is known, and else nothing is said of dropouts.
-            With --data courses are expected by the general curves, as the practice's own were fitted to these very
+            Without --data or --file it replays an invented practice whose truth is known (decision 0010). A dropout \
+            is caught where an alarm came in one of the last three sessions before the client stayed away; an alarm \
+            is right where a dropout or a reliable deterioration follows within three sessions. All signs together \
+            raise an alarm where the weights of what is new reach a bar; beside each baseline the bar is set so that \
+            they raise as many alarms as it does, of those just under the bar a part by lot. They do so twice: by the \
+            product's own weights, and, where thirty dropouts or more are there to learn from, by weights learned \
+            from these courses, each of them weighed by what others taught. Intervals are 95%: Wilson's for parts, of \
+            alarms with courses taken to be independent and not alarms, drawn again 500 times for ratios, with the \
+            bar, the lot and the weights held fixed. Of records, what came in after its session counts from then on; \
+            open courses and those without a session are left out and counted. Those that do not say how they ended \
+            (as with the reason other) are left out of what was caught and right while they are one in five at most; \
+            where more, they count as not dropped out if any dropout is known, and else nothing is said of dropouts. \
+            With --data courses are expected by the general curves, as the practice's own were fitted to these very \
             courses. Missed twice counts late cancellations by the client as missing.
             """)
 

@@ -8,10 +8,11 @@ struct SignsReadCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "read", abstract: "Read a comment, or a file of comments, for doubt that treatment can help.",
         discussion: """
-            The file has the columns text and language (en, es, fr), and may have label: doubt, or anything else for no
-            doubt. Each line comes back with what was read; with labels, recall and precision follow on standard error.
-            Where no phrase is known and the words were weighed, JSON tells what weighs most: above 1.1 in all (three to
-            one) a short comment is marked. ^ begins a sentence, $ ends it, * is what a comment weighs without words.
+            The file has the columns text and language (en, es, fr), and may have label: doubt, or anything else for \
+            no doubt. Each line comes back with what was read; with labels, recall and precision follow on standard \
+            error. Where no phrase is known and the words were weighed, JSON tells what weighs most: above 1.1 in all \
+            (three to one) a short comment is marked. ^ begins a sentence, $ ends it, * is what a comment weighs \
+            without words.
             """)
 
     @Argument(help: "The comment.") var text: String?

@@ -23,7 +23,9 @@ struct RecordCheck: Component {
                     $0.text(words.semicolon + " " + words.isCorrection)
                 }
             }
-            if case .answers(let answers) = response.content, let measure { write(answers, measure, into: &$0) }
+            if case .answers(let answers) = response.content, let measure {
+                $0.add(AnswerTable(words: words, measure: measure, answers: answers))
+            }
             $0.p(result, .class("total"))
             if let text = care.said(response.id) {
                 $0.p {
@@ -45,36 +47,6 @@ struct RecordCheck: Component {
         let sentences = [assessment.sentence] + assessment.details
         let said = sentences.map { words.sentence($0, measure: measure) }.filter { !$0.isEmpty }.joined(separator: " ")
         return form.score.total == nil ? said : "\(words.recordTotal)\(words.colon) \(said)"
-    }
-
-    /// As it is asked, and what the ends of a line mean.
-    private func write(_ item: Item, into html: inout HTML) {
-        if let short = item.shortText { html.b("\(short(words.language))\(words.colon) ") }
-        html.text(item.text(words.language))
-        if case .line(let low, let high) = item.form {
-            html.span(" (0\u{A0}= \(low(words.language)), 10\u{A0}= \(high(words.language)))", .class("soft"))
-        }
-    }
-
-    private func write(_ answers: [ItemKey: Answer], _ measure: Measure, into html: inout HTML) {
-        html.table(.class("qa")) {
-            $0.thead {
-                $0.tr {
-                    $0.th(words.recordQuestion, .scope("col"))
-                    $0.th(words.recordAnswer, .scope("col"))
-                }
-            }
-            $0.tbody {
-                for item in measure.items {
-                    $0.tr {
-                        $0.td { write(item, into: &$0) }
-                        $0.td(
-                            answers[item.key].map { words.answer($0, to: item, decimals: measure.scoring.decimals) }
-                                ?? words.recordNoAnswer, .dir("auto"))
-                    }
-                }
-            }
-        }
     }
 }
 

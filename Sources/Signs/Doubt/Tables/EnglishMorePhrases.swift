@@ -109,7 +109,9 @@ extension DoubtTable {
             "kin",
             "sister/brother/mother/mom/mum/father/dad/wife/husband/partner/son/daughter/friend/friends/boyfriend/"
                 + "girlfriend/cousin/uncle/aunt/boss/colleague/kids/child/children/neighbour/neighbor/parents/family/ex/"
-                + "roommate/flatmate/grandmother/grandma/grandad/coworker/teacher/doctor"
+                + "roommate/flatmate/grandmother/grandma/grandad/coworker/teacher/doctor/"
+                + "bf/gf/hubby/wifey/bestie/besties/mates/pal/pals/nan/nana/gran/granny/sis/bro/fiance/fiancee/stepmum/stepdad/"
+                + "stepmother/stepfather/housemate/housemates/classmates/colleagues/missus/ex husband/ex wife/sisters/brothers"
         ),
         ("kins", "my <kin>/his <kin>/her <kin>/our <kin>/their <kin>/the <kin>/a <kin>/some <kin>"),
         (
@@ -117,7 +119,7 @@ extension DoubtTable {
             """
             he/she/they/you/people/everyone/everybody/someone/somebody/others/other people/some people/many people/
             most people/<kins>/hes/shes/theyre/some/nobody at home/folks/society/the internet/my new <kin>/my best <kin>/
-            my ex <kin>/my older <kin>/my younger <kin>/my old <kin>/my big <kin>/my little <kin>
+            my ex <kin>/the kids|lads|lot|guys/my older <kin>/my younger <kin>/my old <kin>/my big <kin>/my little <kin>
             """
         ),
         (
@@ -131,7 +133,7 @@ extension DoubtTable {
         ),
         (
             "lead",
-            "and/but/so/well/honestly/sorry/sorry but/i think/i feel like/i feel/i guess/to be honest/tbh/in my opinion/really/maybe/just/it/feels like/i just think/frankly/sometimes/today/again/still/i find/i believe/im afraid/for me/at this point/i just feel/it just"
+            "hello/hi/hey/hiya/good morning/good afternoon/good evening/and/but/so/well/honestly/sorry/sorry but/i think/i feel like/i feel/i guess/to be honest/tbh/in my opinion/really/maybe/just/it/feels like/i just think/frankly/sometimes/today/again/still/i find/i believe/im afraid/for me/at this point/i just feel/it just"
         ),
         (
             "nopoint",

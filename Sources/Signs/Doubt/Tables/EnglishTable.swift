@@ -1,8 +1,10 @@
 /// English as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let english = DoubtTable(
-        classes: englishPhrases + englishMorePhrases + englishBarePhrases + englishPausePhrases,
-        rules: englishRules + englishMoreRules + englishLastRules + englishBareRules + englishPauseRules,
+        classes: englishPhrases + englishMorePhrases + englishBarePhrases + englishPausePhrases
+            + englishContraryPhrases + englishBesidePhrases,
+        rules: englishContraryRules
+            + englishRules + englishMoreRules + englishLastRules + englishBareRules + englishPauseRules,
         joins:
             "and but because so cause cos that though although since if while or then yet as when honestly sorry anyway",
         breaking: "and but because so cause cos though although since or yet while plus",
@@ -14,6 +16,7 @@ extension DoubtTable {
             "helpin": ["helping"], "workin": ["working"], "therpy": ["therapy"], "thearpy": ["therapy"],
             "theraphy": ["therapy"], "therapie": ["therapy"], "dnt": ["dont"], "cnt": ["cant"], "anymor": ["anymore"],
             "anymroe": ["anymore"], "wrking": ["working"], "pointelss": ["pointless"], "nothings": ["nothing", "is"],
+            "thsi": ["this"], "tihs": ["this"], "teh": ["the"], "wnat": ["want"], "waht": ["what"], "byond": ["beyond"],
             "u": ["you"], "ur": ["your"], "wot": ["what"], "sesions": ["sessions"], "sesion": ["session"],
             "its": ["its"], "ain't": ["aint"], "hasnt": ["hasnt"], "dunno": ["dont", "know"], "doin": ["doing"],
             "comin": ["coming"], "gona": ["gonna"], "gunna": ["gonna"], "goin": ["going"], "waist": ["waste"],
@@ -38,7 +41,13 @@ extension DoubtTable {
             "would not": "wouldnt",
             "has not": "hasnt",
             "have not": "havent",
-            "no one": "noone",
+            "no one": "noone", "dont t": "dont", "doesnt t": "doesnt", "isnt t": "isnt", "can t": "cant",
+            "won t": "wont",
+            "didn t": "didnt", "wasn t": "wasnt", "aren t": "arent", "haven t": "havent", "hasn t": "hasnt",
+            "couldn t": "couldnt", "wouldn t": "wouldnt", "it s": "its", "that s": "thats", "there s": "theres",
+            "i m": "im",
+            "i ve": "ive", "what s": "whats", "i d": "id", "i ll": "ill", "he s": "hes", "she s": "shes",
+            "you re": "youre",
             "any more": "anymore",
             "there is": "theres",
             "i am": "im",
@@ -75,6 +84,8 @@ extension DoubtTable {
         ],
         reports: [
             "<someone> <adv>* <aux>? <adv>* <says>",
+            "<someone> at|in|from|on|round|of|with _ _? _? <adv>* <aux>? <adv>* <says>",
+            "my mate <adv>* <aux>? <adv>* <says>",
             "according to", "voice ..4 said|says|tells|told|whispers",
             "i|we <adv>* read|heard",
             "was|were|been|got|am|im <adv>* being|getting? <adv>* told <adv>* <compl>?",
@@ -156,6 +167,7 @@ extension DoubtTable {
             "thankfully|luckily|happily|gladly",
             "how wrong|little",
             "i <adv>* stuck <adv>* with|at|it",
+            "but|yet <adv>* i|we <adv>* come|keep|turn|show|go|leave|walk|feel <adv>* coming|here|up|out|away|in|back|on|turning* <adv>* and? <adv>* i? <adv>* leave|feel|go|come|walk|get* <adv>* out|away|home|here|in* <adv>* better|lighter|calmer",
             "but <adv>* now|today|then|actually|lately <adv>* it|this|i|im|its|things|we",
             "but <adv>* it|this|that|therapy|everything <adv>* does|did|helps|helped|works|worked",
             "but|yet|though|although <adv>* it|this|that|therapy|everything|these|sessions|coming|talking <adv>* has|have|does|do|did <adv>* $",
@@ -224,10 +236,12 @@ extension DoubtTable {
             housing benefits jobcentre insurance bank loan court lawyer solicitor visa form forms sheet paper questionnaire survey letter text timetable rota shift shifts
             manager cv interview kettle dishwasher toaster plumber vape patches gum nicotine vitamins supplements melatonin mattress diet
             tinder dating traffic damp mould drops tablet spray ointment antibiotics statins sertraline prozac citalopram fluoxetine zopiclone hearing
+            taxes tax
             dose dosage address weather zoom teams signal portal login pen pencil ink physio physiotherapy gym yoga shampoo calendar email
             """,
         people: """
             sister brother mother mom mum father dad wife husband partner son daughter friend friends boyfriend girlfriend cousin
+            bf gf hubby wifey bestie nan nana gran granny sis bro fiance fiancee mates missus housemate
             uncle aunt boss colleague neighbour neighbor parents ex roommate flatmate grandmother grandma grandad coworker
             """,
         pronouns: "it that its thats they these everything itll",
@@ -265,6 +279,7 @@ extension DoubtTable {
             therapy treatment counselling therapist sessions session pointless useless hopeless helping helped helpful working
             worked difference anything nothing nobody anymore wasting money doubt believe continue quitting giving progress better
             improvement change changing useful worthless starting thinking wonder convinced coming exercises exercise talking
+            thought remembered remember think said
             getting making feeling anywhere nowhere circles finished enough should would could cant dont wont doesnt hasnt isnt didnt work help because homework waste point
             """,
         plain: """
@@ -282,5 +297,8 @@ extension DoubtTable {
             looking booking cooking knocking locking counting country county council counsel nowadays anyway anyways
             anybody somebody nobody noting noticing noticed notice nothing hopes hoped helped helper helpers heled helps
             """,
+        calms: englishCalms,
+        earlier: englishEarlier,
+        matters: englishMatters,
         another: .english)
 }

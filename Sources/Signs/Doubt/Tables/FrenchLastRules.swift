@@ -67,12 +67,16 @@ extension DoubtTable {
         ),
         (
             "does-not-believe",
-            "<ne>? <adv>* y? <adv>* crois|croit|croyais <adv>* plus|pas|guere|jamais|rien <adv>* vraiment|trop|tellement* <adv>* a|en|<tail>|$ <adv>* <strong|weak|tail>|$|toutes|tout"
+            "<ne>? <adv>* y? <adv>* crois|croit|croyais <adv>* plus|pas|guere|jamais|rien <adv>* vraiment|trop|tellement* <adv>* a|en <adv>* <strong|weak>|toutes|tout"
+        ),
+        (
+            "does-not-believe",
+            "<ne>? y <adv>* crois|croit <adv>* plus|pas|guere|jamais|rien <adv>* vraiment|trop|tellement* <tail>* $"
         ),
         ("does-not-believe", "avant <adv>* j|je <adv>* y|en? <adv>* croyais|pensais|esperais ..4 plus|maintenant|mais"),
         (
             "does-not-believe",
-            "perdu|perds|perd|plus|pas|manque <adv>* aucune|la|toute|tout|mon|ma|de|d|ma* <adv>* confiance|foi|espoir|illusions|illusion <adv>* en|dans|pour|avec|que|qu|par|$"
+            "perdu|perds|perd|plus|pas|manque <adv>* aucune|la|toute|tout|mon|ma|de|d|ma* <adv>* confiance|espoir|illusions|illusion <adv>* en|dans|pour|avec|que|qu|par|$ !quand|lorsqu|lorsque"
         ),
         (
             "does-not-believe",

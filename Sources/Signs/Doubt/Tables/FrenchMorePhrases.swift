@@ -8,7 +8,7 @@ extension DoubtTable {
             honnetement/franchement/desole mais/desolee mais/en fait/pour moi/bref/je me dis que/
             je dirais que/il me semble que/a mon avis/je/parfois/aujourdhui/la/bon/enfin/je constate que/
             j ai le sentiment que/encore une fois/toujours/
-            prenez le pas mal mais/ne le prenez pas mal mais/sauf votre respect/sans vous vexer/je vous le dis/cela dit/merci mais/merci/apres/genre/en vrai/du coup/moi/bah/ben/bonjour/docteur/madame/dsl mais/dsl/et puis/ceci dit/je sais pas mais/a vrai dire/serieux/serieusement/sincerement/vous etes gentille mais/vous etes gentil mais/t es sympa mais/je vais etre franc/je vais etre franche/tout compte fait/au final/pis/ici/globalement/en general/malheureusement/je commence a penser que/je commence a croire que/j ai bien peur que/j ai peur que/je crains que/tout ca/aussi/
+            prenez le pas mal mais/ne le prenez pas mal mais/sauf votre respect/sans vous vexer/je vous le dis/cela dit/merci mais/merci/apres/genre/en vrai/du coup/moi/bah/ben/bonjour/docteur/madame/bonsoir/salut/coucou/dsl mais/dsl/et puis/ceci dit/je sais pas mais/a vrai dire/serieux/serieusement/sincerement/vous etes gentille mais/vous etes gentil mais/t es sympa mais/je vais etre franc/je vais etre franche/tout compte fait/au final/pis/ici/globalement/en general/malheureusement/je commence a penser que/je commence a croire que/j ai bien peur que/j ai peur que/je crains que/tout ca/aussi/
             aujourd hui ca allait mais/chez nous/et/puis/apres
             """
         ),
@@ -103,7 +103,8 @@ extension DoubtTable {
             """
             soeur/frere/mere/pere/maman/papa/femme/mari/copain/copine/conjoint/conjointe/fils/fille/ami/amie/
             amis/cousin/cousine/oncle/tante/chef/patron/collegue/voisin/voisine/enfants/enfant/ex/grand mere/
-            grand pere/belle mere/medecin/compagnon/compagne/chum/blonde/coloc/colocataire/parrain/marraine/parents/prof
+            grand pere/belle mere/beau pere/beau frere/belle soeur/mec/meuf/pote/potes/copines/copains/mamie/mami/papi/papy/
+            frangin/frangine/freres/soeurs/fiance/fiancee/amoureux/cherie/cheri/amies/collegues/medecin/compagnon/compagne/chum/blonde/coloc/colocataire/parrain/marraine/parents/prof
             """
         ),
         (

@@ -159,7 +159,11 @@ extension DoubtTable {
         ("never-better", "je <ne>? changerai|guerirai <adv>* jamais|pas"),
         (
             "no-hope",
-            "perds|perdu|perd|plus|pas|aucun|aucune|peu <adv>* tout|d|de|toute? <adv>* espoir|confiance|foi|patience <adv>* en|dans|la|pour|avec|$"
+            "perds|perdu|perd|plus|pas|aucun|aucune|peu <adv>* tout|d|de|toute? <adv>* espoir|confiance|patience <adv>* en|dans|la|pour|avec|$ !quand|lorsqu|lorsque"
+        ),
+        (
+            "no-hope",
+            "perds|perdu|perd|plus|pas|aucun|aucune|peu <adv>* tout|d|de|la|ma|toute* <adv>* foi en|dans <adv>* <strong|weak>"
         ),
         ("no-hope", "<ne>? y crois <adv>* plus|pas|guere|jamais"),
         ("no-hope", "ai <adv>* du mal a y croire"),
@@ -167,7 +171,7 @@ extension DoubtTable {
         ("does-not-believe", "<ne>? crois <adv>* pas|plus <adv>* en|a|dans <strong|weak>"),
         (
             "does-not-believe",
-            "doutes|doute|sceptique|convaincu|convaincue|sur|sure !pas|plus|jamais|aucunement|nullement <adv>* sur|quant|de|par|d|a|au|concernant <adv>* a|l|la? <strong> <adv>* $"
+            "doutes|doute|sceptique !pas|plus|jamais|aucunement|nullement <adv>* sur|quant|de|par|d|a|au|concernant <adv>* a|l|la? <strong> <adv>* $"
         ),
         ("does-not-believe", "<subject> <ne>? me convainc|convainquent <adv>* pas|plus"),
         ("does-not-believe", "doute de l|la|cette|ces utilite|efficacite|therapie|seances"),

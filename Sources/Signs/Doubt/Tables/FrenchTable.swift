@@ -1,8 +1,10 @@
 /// French as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let french = DoubtTable(
-        classes: frenchPhrases + frenchMorePhrases + frenchBarePhrases + frenchPausePhrases,
-        rules: frenchRules + frenchMoreRules + frenchLastRules + frenchBareRules + frenchPauseRules,
+        classes: frenchPhrases + frenchMorePhrases + frenchBarePhrases + frenchPausePhrases
+            + frenchContraryPhrases + frenchBesidePhrases,
+        rules: frenchContraryRules
+            + frenchRules + frenchMoreRules + frenchLastRules + frenchBareRules + frenchPauseRules,
         joins: """
             et mais parce que car donc alors qu si quand puis bien ou meme comme desole desolee honnetement
             franchement
@@ -111,6 +113,7 @@ extension DoubtTable {
         ],
         reports: [
             "<someone> <adv>* <cl>? <adv>* <says>",
+            "<someone> a|au|en|dans|chez|sur|de|du|aux|qui _ _? _? <adv>* <cl>? <adv>* <says>",
             "selon|d <adv>* apres?",
             "j ai <adv>* lu|entendu|vu",
             "lu|entendu <adv>* dans|que|dire|qu|sur",
@@ -175,6 +178,8 @@ extension DoubtTable {
         ],
         turns: [
             "mais <adv>* je|j <adv>* <ne>? <adv>* veux|vais|suis <adv>* pas <adv>* arreter|abandonner|lacher|d|renoncer|laisser",
+            "mais <adv>* je|j <adv>* viens|ressors|repars|sors|vais|continue|rentre <adv>* venir|quand|meme|a|ici|d|seance|chez|moi|toujours* <adv>* et? <adv>* je|j|ca? <adv>* <cl>? <adv>* ressors|repars|sors|sens|vais|rentre|va|pars* <adv>* toujours? mieux|leger|legere|soulage|soulagee|apaise|apaisee",
+            "et pourtant",
             "mais <adv>* souvent|presque|parfois|quand",
             "et puis ..3 si|soudain|coup",
             "mais|et|jusqu|sauf ..6 dormi|calme|servi|marche|aide|stoppe|soulagee|soulage|legere|leger",
@@ -236,6 +241,7 @@ extension DoubtTable {
             mariage couple relation kine yoga sport batterie chargeur code interphone
             """,
         people: """
+            mec meuf pote mamie papi papy frangin frangine fiance fiancee
             soeur frere mere pere maman papa femme mari copain copine conjoint conjointe fils fille ami amie
             cousin cousine oncle tante voisin voisine chum blonde coloc compagnon compagne
             """,
@@ -269,6 +275,7 @@ extension DoubtTable {
         persons: "il elle ils elles",
         slipping: """
             rien sens quoi pareil pourquoi comprends suffit jeter gaspiller fatigue fatiguee marre assez envie vraiment peut pense psy cherche peux
+            tellement souvent
             therapie traitement seance seances aider aide marche fonctionne fonctionner sert servir inutile perte temps argent change changer
             continuer arreter abandonner laisser revenir viens crois pense sens vois impression convaincu convaincue resultat progres avancer avance
             amelioration difference changement espoir confiance psychologue personne jamais toujours pourquoi interet utilite apporte
@@ -287,5 +294,8 @@ extension DoubtTable {
             lait laid mal mals mere mort mots mot mur maman mari marie dur dure dit dis dois doit donc dos tard tete tient tiens
             trop tot tenir sait sais sauf si sous sur sure cas car calme campagne
             """,
+        calms: frenchCalms,
+        earlier: frenchEarlier,
+        matters: frenchMatters,
         another: .french)
 }

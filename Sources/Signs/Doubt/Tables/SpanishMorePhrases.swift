@@ -4,7 +4,7 @@ extension DoubtTable {
         (
             "lead",
             """
-            y/pero/pues/creo que/siento que/me parece que/pienso que/la verdad/sinceramente/honestamente/
+            hola/buenos dias/buenas/buenas tardes/buenas noches/buen dia/y/pero/pues/creo que/siento que/me parece que/pienso que/la verdad/sinceramente/honestamente/
             la verdad es que/perdon pero/a veces siento que/ya/hoy/es que/yo creo que/yo/
             tengo la sensacion de que/tengo la impresion de que/me da la sensacion de que/para mi/noto que/
             veo que/francamente/en serio/lo siento/a mi/de verdad/ahora/todo/
@@ -104,7 +104,8 @@ extension DoubtTable {
             """
             hermana/hermano/madre/padre/mama/papa/mujer/marido/esposa/esposo/pareja/hijo/hija/hijos/amigo/
             amiga/amigos/novio/novia/primo/prima/tio/tia/jefe/jefa/vecino/vecina/suegra/cunado/companero/
-            companera/familia/abuela/abuelo/ex/medico/doctor/gente/profesor/profesora/sobrino
+            companera/familia/abue/abuelita/suegro/cunada/prometido/prometida/pololo/polola/cuate/cuates/colega/colegas/amiguita/
+            mejor amiga/mejor amigo/companeros/companeras/amigas/hermanas/hermanos/abuela/abuelo/ex/medico/doctor/gente/profesor/profesora/sobrino
             """
         ),
         (

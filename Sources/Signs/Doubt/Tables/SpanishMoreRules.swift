@@ -210,7 +210,9 @@ extension DoubtTable {
         ),
         ("wants-out", "ultima|ultimo <adv>* sesion|vez|cita|consulta|dia <adv>* que <adv>* vengo|voy|nos|me|vendre"),
         ("wants-out", "<lead>* <adv>* ya <adv>* fue <tail>* $"),
-        ("giving-up", "<cl>? <adv>* rindo|rendi|retiro|doy|salgo|bajo|planto <tail>* $"),
+        ("giving-up", "me <adv>* rindo|rendi|retiro|salgo|bajo|planto <endtail>* $"),
+        ("giving-up", "^ <lead>* <adv>* rindo|rendi|retiro <endtail>* $"),
+        ("giving-up", "me <adv>* doy por vencido|vencida|rendido|rendida"),
         ("giving-up", "hasta aqui|ahi <adv>* llegue|llego|hemos|yo|$ <adv>* llegado? <tail>* $"),
         ("giving-up", "tiro|tirar|tirando <adv>* la toalla"),
         (

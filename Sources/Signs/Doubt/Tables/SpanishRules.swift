@@ -82,7 +82,7 @@ extension DoubtTable {
         ("not-coming-back", "no <adv>* volvere|vendre|vuelvo|vengo|seguire|continuare <adv>* <tail>* $"),
         (
             "nothing-helps",
-            "nada <adv>* de? <strong|weak>? <adv>* <cl>? <adv>* <toward>* <cl>? <adv>* ayuda|sirve|funciona|cambia|mejora|ayudara|servira|funcionara|cambiara|ayudar|ayudarme|servir|cambiar|funcionar|ayudado|servido|funcionado|cambiado|mejorado|mejorar <adv>* <strong>? <tail>* $"
+            "nada !que <adv>* de? <strong|weak>? <adv>* <cl>? <adv>* <toward>* <cl>? <adv>* ayuda|sirve|funciona|cambia|mejora|ayudara|servira|funcionara|cambiara|ayudar|ayudarme|servir|cambiar|funcionar|ayudado|servido|funcionado|cambiado|mejorado|mejorar <adv>* <strong>? <tail>* $"
         ),
         (
             "nothing-helps",
@@ -115,7 +115,7 @@ extension DoubtTable {
         ),
         (
             "no-hope",
-            "perdi|perdido|perdiendo|pierdo <adv>* toda|la|las? <adv>* fe|esperanza|esperanzas|confianza <tail>* $"
+            "perdi|perdido|perdiendo|pierdo <adv>* toda|la|las? <adv>* fe|esperanza|esperanzas|confianza <tail>* $ !cuando"
         ),
         (
             "no-hope",
@@ -129,7 +129,7 @@ extension DoubtTable {
         ("does-not-believe", "no <adv>* creo|confio <adv>* en <strong>"),
         (
             "does-not-believe",
-            "dudas|dudo|esceptico|esceptica|desconfio|seguro|segura|convencido|convencida <adv>* sobre|con|respecto|acerca|de|en <adv>* a|de? <strong> <tail>* $"
+            "dudas|dudo|esceptico|esceptica|desconfio <adv>* sobre|con|respecto|acerca|de|en <adv>* a|de? <strong> <tail>* $"
         ),
         ("does-not-believe", "<strong> <adv>* no <adv>* me <adv>* convence|convencen"),
         ("does-not-believe", "no <adv>* me <adv>* convence|convencen <strong>"),

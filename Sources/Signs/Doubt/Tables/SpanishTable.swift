@@ -1,8 +1,10 @@
 /// Spanish as the reader knows it: what speaks, and what holds it back.
 extension DoubtTable {
     static let spanish = DoubtTable(
-        classes: spanishPhrases + spanishMorePhrases + spanishBarePhrases + spanishPausePhrases,
-        rules: spanishRules + spanishMoreRules + spanishLastRules + spanishBareRules + spanishPauseRules,
+        classes: spanishPhrases + spanishMorePhrases + spanishBarePhrases + spanishPausePhrases
+            + spanishContraryPhrases + spanishBesidePhrases,
+        rules: spanishContraryRules
+            + spanishRules + spanishMoreRules + spanishLastRules + spanishBareRules + spanishPauseRules,
         joins: """
             y pero porque que aunque asi pues sino si cuando mientras ni e entonces o igual perdon sinceramente
             honestamente francamente
@@ -128,6 +130,7 @@ extension DoubtTable {
             "siempre que",
         ],
         turns: [
+            "pero|y <adv>* yo? <adv>* vengo|sigo|voy|acabo|salgo|regreso|vuelvo <adv>* viniendo|igual|aqui|siempre* <adv>* y? <adv>* <cl>? <adv>* salgo|voy|siento|vuelvo|marcho|regreso|quedo* <adv>* mejor|aliviado|aliviada|tranquilo|tranquila|contento|contenta",
             "pero <adv>* casi|muchas|a|menudo siempre|veces|menudo",
             "pero|y|hasta|menos ..6 dormi|calmo|sirvio|ayudo|funciono|corto|alivio|bajo|alegro",
             "gracias a dios no",
@@ -187,6 +190,7 @@ extension DoubtTable {
             encuesta carta mensaje turnos turno entrevista curro chamba laburo jarabe gotas vitaminas suplementos melatonina parche parches chicle gimnasio gym
             trafico camion colectivo subte micro humedad caldera fontanero plomero ventilador aire tele television consola juego tinder boligrafo lapiz zoom
             portal contrasena inyeccion inyecciones ibuprofeno paracetamol sertralina fluoxetina escitalopram clonazepam lorazepam quimio colchon
+            estacionamiento aparcamiento
             direccion domicilio dosis clima relacion fisioterapia fisio yoga bateria cargador
             """,
         people: """
@@ -223,6 +227,7 @@ extension DoubtTable {
         persons: "",
         slipping: """
             sirve vengo venir sirva funcione vale hacer haciendo vacio nada hablo ahora igual siempre cansado cansada rendirme aqui todavia volver vuelvo voy veces
+            quiero pensando dejar
             terapia tratamiento sesion sesiones ayuda ayudan ayudar ayudando ayudado sirve sirven sirviendo servido funciona funcionan funcionando
             inutil perdida perdiendo tiempo dinero cambia cambiar sentido seguir viniendo continuar dejarlo abandonar creo siento pienso convencida convencido
             mejoria mejorar avance avanzando resultado esperanza psicologo psicologa terapeuta hablar nadie puedo aguanto tampoco todavia
@@ -234,5 +239,8 @@ extension DoubtTable {
             gusta gustan vida vive vivo viva beber bebe ver haber a ver asta hasta hacer echo hecho ola hola calle cayo cae casa caza cosa coser
             cocer raya ralla haya halla valla vaya tubo tuvo vez ves voz vos bien vienes bienes vota bota botas vello bello hora ora
             """,
+        calms: spanishCalms,
+        earlier: spanishEarlier,
+        matters: spanishMatters,
         another: .spanish)
 }

@@ -1,12 +1,15 @@
-/// A variable of a model: a column, or arithmetic on columns.
-public indirect enum Expression: Hashable, Sendable {
+/// A variable of a model: a column, or arithmetic on columns, nested at most 1,000 deep in a formula that is fitted.
+///
+/// Swift lets go of nested values one inside another: tens of thousands deep, that alone ends a program.
+public indirect enum ModelExpression: Hashable, Sendable {
     case column(String)
     case number(Double)
-    case negated(Expression)
-    case binary(Operator, Expression, Expression)
-    case call(Function, Expression)
-    case parenthesised(Expression)
+    case negated(ModelExpression)
+    case binary(Operator, ModelExpression, ModelExpression)
+    case call(Function, ModelExpression)
+    case parenthesised(ModelExpression)
 
+    /// Arithmetic between two.
     public enum Operator: String, Hashable, Sendable {
         case plus = "+", minus = "-", times = "*", over = "/", power = "^"
     }
@@ -34,6 +37,7 @@ public indirect enum Expression: Hashable, Sendable {
         }
     }
 
+    /// The columns that it reads, as often as it reads them.
     public var columns: [String] {
         switch self {
         case .column(let name): [name]
