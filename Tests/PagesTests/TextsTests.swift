@@ -2,9 +2,10 @@ import Clinic
 import FollowThrough
 import Markup
 import Measures
-import Pages
 import Signs
 import Testing
+
+@testable import Pages
 
 @Suite("Texts")
 struct TextsTests {
@@ -76,6 +77,24 @@ struct TextsTests {
         #expect(words.quoted("“No” is what she said, and “never”") == "““No” is what she said, and “never””")
         #expect(words.quoted("\"No\" and \"never\"") == "“\"No\" and \"never\"”")
         #expect(words.quoted("“”") == "““””")
+    }
+
+    @Test("What is wrong with a field goes on from its name, whether that ends as a sentence or not")
+    func problemOfAField() {
+        let words = Words(.english)
+        #expect(
+            words.problem("Type a number.", of: "Said that it can’t work.") == "Said that it can’t work: type a number."
+        )
+        #expect(words.problem("Type a number.", of: "Minutes") == "Minutes: type a number.")
+    }
+
+    @Test("A review says whether the talk helped, as it was answered, and nothing where nobody said")
+    func whetherItHelped() {
+        func told(_ helped: Helped?) -> String {
+            Words(.english).afterwards(
+                .stepReported(step: PageSamples.id(1), .kept, helped))
+        }
+        #expect(told(.little) == " (did it help: a little)" && told(nil).isEmpty)
     }
 
     @Test("Every sign has words in every language")

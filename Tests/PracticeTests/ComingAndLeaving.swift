@@ -174,6 +174,26 @@ struct ComingAndLeaving {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("what has ended needs somebody to take it over where no supervisor of the team is left to read it")
+    func leavingWhatNobodyReads() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven, ruth) = (try person(practice.nora), try person(practice.sven), try person(practice.ruth))
+        let courses = try await practice.store.read { store in
+            try store.caseload(.therapist(nora), includingClosed: false).map(\.standing.episode)
+        }
+        for course in courses {
+            try await practice.service.perform(
+                EndEpisode(episode: course, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        }
+        try await practice.service.perform(DisablePerson(person: ruth), as: practice.admin)
+        await #expect(throws: PracticeError.invalid([FieldProblem("successor", "problem.required")])) {
+            try await practice.service.perform(DisablePerson(person: nora), as: practice.admin)
+        }
+        try await practice.service.perform(DisablePerson(person: nora, successor: sven), as: practice.admin)
+        let left = try await practice.store.read { try $0.caseload(.therapist(nora), includingClosed: true).count }
+        #expect(!courses.isEmpty && left == 0)
+    }
+
     @Test("what a supervisor owned goes to the therapist of the client")
     func supervisorLeaves() async throws {
         let practice = try await TestPractice()

@@ -31,4 +31,16 @@ struct SendingACheckAgain {
         #expect(other.text.contains("Your first answers are kept") && other.text.contains("Tell Nora"))
         #expect(!other.text.contains("Ana Duarte"))
     }
+
+    @Test("once the sign-in behind the tablet has ended, the client reads that nothing was recorded, and no door")
+    func afterTheSignIn() async throws {
+        let practice = try await WebPractice()
+        let sent = try await practice.call(.check, form: [.answer: "send"], token: "ended").dispatch(.none)
+        #expect(sent.status == 409 && sent.text.contains("could not be recorded"))
+        #expect(!sent.text.contains("type=\"password\""))
+        let declined = try await practice.call(.check, form: [.answer: "decline"], token: "ended").dispatch(.none)
+        #expect(declined.status == 409 && !declined.text.contains("could not be recorded"))
+        let stranger = try await practice.call(.check, form: [.answer: "send"]).dispatch(.none)
+        #expect(stranger.status == 303, "who never came in with this browser is shown the door")
+    }
 }

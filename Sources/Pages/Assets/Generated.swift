@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-6d24043561f9.css",
+        name: "rapport.css", path: "/assets/rapport-24cfca3ce238.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -751,7 +751,7 @@ extension Assets {
             grid-template-areas: "what what what" "left track right";
             padding-block: var(--s-3) var(--s-1); border-block-start: var(--hair);
           }
-          .line, .line ~ * { scroll-margin-block: var(--s-3); }
+          .line, button[value=send] { scroll-margin-block: var(--s-3); }
           .line > label { grid-area: what; font-size: 1.25rem; line-height: 1.35; padding-inline-end: 6.5rem; }
           .line .marked { grid-area: what; align-self: start; display: inline-flex; gap: .35em; align-items: center; justify-self: end; font-size: 1rem; line-height: 1.6875rem; color: var(--good); visibility: hidden; }
           .line[data-marked] .marked { visibility: visible; }

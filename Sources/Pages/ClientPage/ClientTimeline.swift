@@ -93,7 +93,8 @@ struct ClientTimeline: Component, Sendable {
             rest = model.stepWords[act.id] ?? ""
         case .reviewed(let review):
             (at, icon, strong, rest) = (
-                review.when, .review, words.actLine(act.kind, "", people: { _ in "" }) + words.colon, about
+                review.when, .review, words.actLine(act.kind, "", people: { _ in "" }) + words.colon,
+                about + words.afterwards(act.kind)
             )
         case .settled, .dismissed, .safetyDone:
             (at, icon, strong, rest) = (

@@ -130,9 +130,10 @@ struct ConcernFrame: Sendable {
 
     func actWords(_ line: ConcernActLine) -> String {
         if case .signJoined(let sign) = line.act.kind { return words.line(sign, dates).text }
-        return words.actLine(line.act.kind, name) { person in
+        let told = words.actLine(line.act.kind, name) { person in
             model.owners.first { $0.id == person }?.name ?? "–"
         }
+        return told + words.afterwards(line.act.kind)
     }
 
     // MARK: Parts that several pages have

@@ -17,7 +17,8 @@ package struct LoopPage: Sendable {
     package func bytes() -> [UInt8] {
         let days = "\(context.dates.withYear(model.from)) – \(context.dates.withYear(model.to))"
         return PageFrame(
-            context, title: words.loopTitle, room: .practice, icons: [.lock], printHead: "\(model.chosen.name), \(days)"
+            context, title: words.loopTitle, room: .practice, icons: [.lock, .alert],
+            printHead: "\(model.chosen.name), \(days)"
         ).bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.crumb([(words.practice, Route.settings.path)])

@@ -47,7 +47,7 @@ package struct DirectoryPage: Sendable {
     }
 
     package func bytes() -> [UInt8] {
-        let icons: [Icon] = [.search, .plus, .next, .came, .stale, .bus] + BarrierKind.icons
+        let icons: [Icon] = [.search, .plus, .next, .came, .notDone, .stale, .bus] + BarrierKind.icons
         return PageFrame(context, title: words.resources, room: .resources, icons: icons).bytes(capacity: 65_536) {
             html in
             html.header(.class("opening")) {

@@ -154,6 +154,17 @@ extension Words {
         case .wordsCorrected: say(en: "Words corrected", es: "Palabras corregidas", fr: "Mots corrigés")
         }
     }
+    /// Whether it helped, as it was answered then: " (did it help: a little)"; nothing where nobody said.
+    func afterwards(_ kind: ConcernActKind) -> String {
+        let answer: Helped?
+        switch kind {
+        case .stepReported(_, _, let helped): answer = helped
+        case .reviewed(let review): answer = review.helped
+        default: answer = nil
+        }
+        guard let answer else { return "" }
+        return " (" + within(String(recordHelped(within(helped(answer))).dropLast())) + ")"
+    }
     package var byTheRule: String { say(en: "by the rule", es: "por la regla", fr: "par la règle") }
 }
 

@@ -70,7 +70,8 @@ extension Words {
     /// it is about.
     func problem(_ text: String, of label: String?) -> String {
         guard let label, !text.contains(":"), !text.lowercased().contains(label.lowercased()) else { return text }
-        return label.hasSuffix("?") ? "\(label) \(text)" : "\(label)\(colon) \(within(text))"
+        if label.hasSuffix("?") { return "\(label) \(text)" }
+        return "\(label.hasSuffix(".") ? String(label.dropLast()) : label)\(colon) \(within(text))"
     }
     package var optional: String { say(en: "optional", es: "opcional", fr: "facultatif") }
     package var recording: String { say(en: "Recording …", es: "Registrando…", fr: "Enregistrement …") }

@@ -84,7 +84,7 @@ extension PracticeService {
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
                 ages: AgeBand(born: records.client.born, on: practice.zone.day(of: chance.now())),
                 praise: isOnOwnPhone ? nil : try praise(for: handOver, in: store),
-                steps: isOnOwnPhone ? [] : try clientSteps(of: handOver.episode, in: store),
+                steps: isOnOwnPhone ? [] : try clientSteps(of: handOver.episode, records.client.id, in: store),
                 isOnOwnPhone: isOnOwnPhone,
                 isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil,
                 opensAt: try opensAt(handOver, in: store),
@@ -93,8 +93,12 @@ extension PracticeService {
         }
     }
 
-    private func clientSteps(of episode: EpisodeID, in store: any StoreReading) throws -> [ClientStep] {
-        guard CareSettings(try store.practiceSettings()).stepsOnThanks else { return [] }
+    private func clientSteps(
+        of episode: EpisodeID, _ client: ClientID, in store: any StoreReading
+    ) throws -> [ClientStep] {
+        guard CareSettings(try store.practiceSettings()).stepsOnThanks,
+            try consents(of: client, in: store).allows(.messages)
+        else { return [] }
         let today = try store.requirePractice().zone.day(of: chance.now())
         // One whose day is past is for the next talk, not for the way home.
         return try stepsToTakeAlong(try store.concerns(of: episode), in: store).filter { $0.by >= today }

@@ -99,7 +99,16 @@ extension PracticeService {
             if try store.episode(record.episode)?.therapist == person.id { held.append(record.episode) }
         }
         if !held.isEmpty, successor == nil { throw PracticeError.invalid("successor", "problem.required") }
-        // Else nobody who is here might read what has ended.
+        // Else nobody who is here might read what has ended: in a small practice no supervisor reads it either.
+        if !caseload.isEmpty, successor == nil {
+            let others = try store.people().filter { $0.isActive && $0.id != person.id }
+            let isReadStill = others.contains {
+                person.team != nil && $0.roles.contains(.supervisor) && $0.team == person.team
+            }
+            if !isReadStill, others.contains(where: { $0.roles.contains(.therapist) }) {
+                throw PracticeError.invalid("successor", "problem.required")
+            }
+        }
         for ended in caseload where !held.contains(ended.episode) { held.append(ended.episode) }
         var touched: [EpisodeID] = []
         var handed = HandedOn(courses: successor == nil ? 0 : held.count)

@@ -97,8 +97,10 @@ extension Call {
 
     private func dispatchCheck(_ door: Door) async throws -> Reply {
         guard case .handedOver = door else {
-            if case .none = door, method == .post, form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
-            return .seeOther(door.home)
+            guard case .none = door, method == .post else { return .seeOther(door.home) }
+            if form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
+            // The sign-in that stood behind the tablet has ended: a client is no one to ask for a password.
+            return route == .check && token != nil ? checkIsOver() : .seeOther(door.home)
         }
         do {
             return try await checkPlace()

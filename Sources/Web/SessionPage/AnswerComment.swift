@@ -14,7 +14,10 @@ extension Call {
             AnswerComment(response: id, isDoubt: isDoubt, once: ID(high: seal.high, low: seal.low)),
             as: visitor.actor)
         let place = session.map { Route.session($0).path + "#written" } ?? Route.today.path
-        let back = next(or: .today) { $0 == .today ? "act" : "written" }
+        let back = next(or: .today) { page in
+            if case .session = page { return "written" }
+            return page == .today ? "act" : nil
+        }
         return .seeOther(
             form[.next] == nil ? place : back,
             notice: isDoubt.map { $0 ? .recorded : .noDoubt } ?? .undone)
