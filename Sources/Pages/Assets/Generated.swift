@@ -1177,7 +1177,7 @@ extension Assets {
         """#)
 
     package static let draft = Asset(
-        name: "draft.js", path: "/assets/draft-4038196b4683.js",
+        name: "draft.js", path: "/assets/draft-8281f2ad89c0.js",
         contentType: "text/javascript; charset=utf-8",
         text: #"""
         // Keeps typed text on this device until it is sent, for each person, page and field. Two windows never overwrite
@@ -1210,7 +1210,11 @@ extension Assets {
             return null;
           }
         };
+        // Signing out forgets everything, and nothing is kept on the way out; what is typed because it failed is kept again.
+        let isLeaving = false;
+        addEventListener("input", (event) => event.isTrusted && (isLeaving = false), { capture: true });
         const write = (key, kept) => {
+          if (isLeaving) return false;
           try {
             localStorage.setItem(key, JSON.stringify(kept));
             return true;
@@ -1454,7 +1458,10 @@ extension Assets {
           }
         }
 
-        document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => all().forEach(forget));
+        document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => {
+          isLeaving = true;
+          all().forEach(forget);
+        });
 
         """#)
 

@@ -28,7 +28,11 @@ const read = (key) => {
     return null;
   }
 };
+// Signing out forgets everything, and nothing is kept on the way out; what is typed because it failed is kept again.
+let isLeaving = false;
+addEventListener("input", (event) => event.isTrusted && (isLeaving = false), { capture: true });
 const write = (key, kept) => {
+  if (isLeaving) return false;
   try {
     localStorage.setItem(key, JSON.stringify(kept));
     return true;
@@ -272,4 +276,7 @@ for (const field of document.querySelectorAll("[data-draft]")) {
   }
 }
 
-document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => all().forEach(forget));
+document.querySelector("form[data-draft-clear]")?.addEventListener("submit", () => {
+  isLeaving = true;
+  all().forEach(forget);
+});
