@@ -68,9 +68,9 @@ struct BeforeAndAfterATalk {
             return BeforeAndAfter(timeline, around: HeldTalk(at: Stands.at(8)), closed: Stands.at(15), noticeHours: 24)
         }
         let settled = compared([380, 330, 360])
-        #expect(settled.after.map(\.alliance) == [360] && settled.countSince == 1)
+        #expect(settled.after.map(\.alliance) == [360])
         let later = compared([380, 330, 360, 200, 210, 220])
-        #expect(later.after == settled.after && later.countSince == 1 && later.visits == settled.visits)
+        #expect(later.after == settled.after && later.visits == settled.visits)
     }
 
     @Test("no total stands beside one of another form: of two measures the later one is compared")
@@ -107,12 +107,12 @@ struct BeforeAndAfterATalk {
         // As it was begun, late, or before its hour.
         for pivot in [Stands.at(7), Stands.at(7, 14, 10), Stands.at(7, 13)] {
             let live = compared(alliance: nil, pivot: pivot, outcomeAt: Stands.at(7, 14, 2))
-            #expect(live.after.isEmpty && live.countSince == 0)
+            #expect(live.after.isEmpty && !live.isOwnCounted)
             #expect(live.outcomeBefore == Mean([150, 187]) && live.allianceBefore == Mean([380]))
             #expect(live.keptBefore == Share(part: 2, whole: 2))
             let ended = compared(alliance: 372, pivot: pivot)
             #expect(ended.allianceAfter == Mean([372]) && ended.allianceBefore == Mean([380]))
-            #expect(ended.isOwnSince && ended.isOwnCounted)
+            #expect(ended.isOwnCounted)
             #expect(ended.outcomeAfter == nil && ended.keptAfter == Share(part: 0, whole: 0))
             #expect(ended.visits.map(\.alliance) == [380, 372] && ended.visits.map(\.outcome) == [150, 187])
         }
@@ -192,7 +192,7 @@ struct BeforeAndAfterATalk {
         #expect(told(HeldTalk(at: Stands.at(7, 15))) == noon && told(HeldTalk(at: Stands.at(8))) == nil)
     }
 
-    @Test("of many sessions since the talk the last ones are compared, and how many there were is told")
+    @Test("of many sessions since the talk the last ones are compared, and that there were more is told")
     func latest() {
         let totals = [380, 331, 319, 346, 369, 310, 306, 296]
         let sessions = totals.enumerated().map { Stands.held($0 * 7, alliance: $1) }
@@ -201,17 +201,30 @@ struct BeforeAndAfterATalk {
                 sessions, totals.indices.map { Stands.booked($0 * 7, .onTime) }, asOf: Stands.at(60)),
             around: HeldTalk(at: Stands.at(21)), noticeHours: 24)
         #expect(compared.after.map(\.alliance) == [310, 306, 296])
-        #expect(compared.countSince == 5)
+        #expect(compared.allianceAfter == Mean([310, 306, 296]) && compared.isAllianceCut)
     }
 
     @Test("assignments count as done of those of which somebody said what came of them")
     func assignments() {
-        let said: [AssignmentOutcome?] = [.notDone, .partly, nil, .notDiscussed, .done, .done]
-        let visits = said.enumerated().map {
-            SeenVisit(at: Stands.at($0 * 7), attendance: .onTime, alliance: nil, outcome: nil, assignment: $1)
+        func done(_ said: [AssignmentOutcome?]) -> Share {
+            let sessions = said.enumerated().map { place, outcome in
+                let session = SessionID(high: 4, low: UInt64(place))
+                let observations = [outcome].compactMap(\.self).map { value in
+                    Observation(
+                        id: ObservationID(high: 7, low: UInt64(place)), session: session, .assignment(value),
+                        recordedAt: Stands.at(place * 7), recordedBy: nil)
+                }
+                return TimelineSession(
+                    id: session, start: Stands.at(place * 7), end: Stands.at(place * 7, 14, 50),
+                    observed: Observed(observations))
+            }
+            return BeforeAndAfter(
+                WhatOpensAConcern.timeline(sessions, asOf: Stands.at(60)), around: HeldTalk(at: Stands.at(50)),
+                noticeHours: 24, count: said.count
+            ).assignmentsBefore
         }
-        #expect(BeforeAndAfter.assignmentsDone(visits) == Share(part: 2, whole: 4))
-        #expect(BeforeAndAfter.assignmentsDone([visits[2], visits[3]]) == Share(part: 0, whole: 0))
+        #expect(done([.notDone, .partly, nil, .notDiscussed, .done, .done]) == Share(part: 2, whole: 4))
+        #expect(done([nil, .notDiscussed]) == Share(part: 0, whole: 0))
     }
 
     @Test("nothing on a side is nothing, not zero")

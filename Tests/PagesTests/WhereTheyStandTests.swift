@@ -96,7 +96,7 @@ struct WhereTheyStandTests {
     func tooEarly() {
         let words = Words(.english)
         let nothing = quiet(sessions: 1, outcome: nil)
-        #expect(words.whereTheyStand(nothing, dates) == "After 1 session: no outcome score yet.")
+        #expect(words.whereTheyStand(nothing, dates) == "After 1 session: no outcome score.")
         #expect(words.whereThingsStand(nothing, name: "Ana", dates).contains("no outcome is marked yet"))
         #expect(words.adviceSoFar(OutcomesKnown(totals: []), "Ana", mayAsk: true).contains("outcome check"))
         let low = quiet(sessions: 1, outcome: 30)

@@ -194,6 +194,34 @@ struct ComingAndLeaving {
         #expect(!courses.isEmpty && left == 0)
     }
 
+    @Test("the last supervisor of a team hands on what those who left before them still hold, and nothing else")
+    func leavingWhatTheyAloneRead() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven, ruth) = (try person(practice.nora), try person(practice.sven), try person(practice.ruth))
+        func held(by person: PersonID) async throws -> [EpisodeID] {
+            try await practice.store.read { store in
+                try store.caseload(.therapist(person), includingClosed: true).map(\.standing.episode)
+            }
+        }
+        let (courses, before) = (try await held(by: nora), try await held(by: sven))
+        for course in courses {
+            try await practice.service.perform(
+                EndEpisode(episode: course, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        }
+        // Ruth reads them still.
+        try await practice.service.perform(DisablePerson(person: nora), as: practice.admin)
+        #expect(try await held(by: nora) == courses)
+        await #expect(throws: PracticeError.invalid([FieldProblem("successor", "problem.required")])) {
+            try await practice.service.perform(DisablePerson(person: ruth), as: practice.admin)
+        }
+        let handed = try await practice.service.perform(
+            DisablePerson(person: ruth, successor: sven), as: practice.admin)
+        #expect(handed == HandedOn(courses: courses.count) && !courses.isEmpty)
+        #expect(try await held(by: nora).isEmpty)
+        #expect(Set(try await held(by: sven)) == Set(courses + before))
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("what a supervisor owned goes to the therapist of the client")
     func supervisorLeaves() async throws {
         let practice = try await TestPractice()

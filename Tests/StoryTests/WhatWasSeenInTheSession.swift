@@ -110,6 +110,35 @@ struct WhatWasSeenInTheSession {
         #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
     }
 
+    @Test("who doubted, corrected on a page that did not show the other's doubt, leaves one doubt of one speaker")
+    func correctedFromAStalePage() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        func say(
+            _ value: ObservationValue?, _ words: String = "", instead: ObservationID? = nil, once: ObservationID? = nil
+        ) async throws -> ObservationID {
+            let said = try await practice.service.perform(
+                RecordObservation(
+                    session: session, topic: .doubt, value: value, words: words, instead: instead,
+                    once: once ?? practice.service.chance.id()), as: practice.nora
+            ).id
+            practice.clock.advance(minutes: 1)
+            return said
+        }
+        func held() async throws -> [Observation] {
+            try await practice.service.answer(SessionView(session: session), as: practice.nora).observations
+        }
+        let client = try await say(.doubt(saidBy: .client), "It is no use")
+        let companion = try await say(.doubt(saidBy: .companion), "He has tried all this")
+        let once: ObservationID = practice.service.chance.id()
+        for _ in 1...2 { _ = try await say(.doubt(saidBy: .companion), instead: client, once: once) }
+        #expect(try await held().map(\.id) == [companion])
+        _ = try await say(nil, instead: companion)
+        #expect(try await held().isEmpty)
+        #expect(try await practice.troubles(practice.ana).contains("doubt-said") == false)
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("whoever took issue with the work has a concern that is called so, before the talk and after it")
     func tookIssue() async throws {
         let practice = try await TestPractice()

@@ -67,4 +67,13 @@ struct AskingAboutAGroup {
         let view = try await twin.service.answer(SessionView(session: session), as: twin.nora)
         #expect(view.alliance.current?.response.measure.key == .allianceGroup)
     }
+
+    @Test("its marks stand beside those of an earlier group, and never beside those of a session of two")
+    func besideItsOwn() async throws {
+        let twin = practice.twin
+        try await twin.hold(twin.ana, days: -7, alliance: [50, 50, 50, 50])
+        try await twin.paper(twin.ana, session, .allianceGroup, [95, 96, 97, 98])
+        let view = try await twin.service.answer(SessionView(session: session), as: twin.nora)
+        #expect(view.alliance.previous == nil && view.alliance.first == nil)
+    }
 }

@@ -323,7 +323,15 @@ struct KeepingThePractice {
         let wrong = try await add(practice, olga, how + [("ages", "grown-up"), ("may-be-missing", "1")])
         #expect(wrong.status == 422 && wrong.text.contains("value=\"Licence 4711\""))
         #expect(try await add(practice, olga, how + [("may-be-missing", "some")]).status == 422)
-        let added = try await add(practice, olga, how + [("ages", "adolescent,adult"), ("may-be-missing", "1")])
+        let alone = try await add(practice, olga, how + [("may-be-missing", "1")])
+        #expect(alone.status == 422 && alone.text.contains("at least one question of the score"))
+        let long = try await add(
+            practice, olga, Array(how.dropLast()) + [("licence", String(repeating: "x", count: 201))])
+        #expect(long.status == 422 && long.text.contains("At most 200 characters."))
+        // Another question beside the first.
+        let items = String(Self.questionnaire.drop { $0 != "[" }.dropFirst().dropLast(2))
+        let two = Self.questionnaire.replacing(items, with: items + "," + items.replacing("\"a\"", with: "\"b\""))
+        let added = try await add(practice, olga, how + [("ages", "adolescent,adult"), ("may-be-missing", "1")], two)
         #expect(added.location == "/settings/measures/two-looks")
         let entries = try await practice.twin.service.answer(MeasuresView(), as: practice.twin.admin).entries
         let measure = try #require(entries.first { $0.measure.id.key.name == "two-looks" }).measure

@@ -40,6 +40,11 @@ struct SendingACheckAgain {
         #expect(!sent.text.contains("type=\"password\""))
         let declined = try await practice.call(.check, form: [.answer: "decline"], token: "ended").dispatch(.none)
         #expect(declined.status == 409 && !declined.text.contains("could not be recorded"))
+        let language = try await practice.call(
+            .checkLanguage, form: [.language: "es"], marks: ["item.all": "50"], token: "ended"
+        )
+        .dispatch(.none)
+        #expect(language.status == 409 && language.text.contains("could not be recorded"))
         let stranger = try await practice.call(.check, form: [.answer: "send"]).dispatch(.none)
         #expect(stranger.status == 303, "who never came in with this browser is shown the door")
     }

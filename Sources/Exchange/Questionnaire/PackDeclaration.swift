@@ -28,6 +28,8 @@ package struct PackDeclaration: Hashable, Sendable {
     /// The language of the file where it does not say.
     package let language: Language?
     package let licence: String?
+    /// Characters.
+    package static let longestLicence = 200
 
     package init(
         key: MeasureKey, version: Int = 1, purpose: MeasurePurpose = .other, ages: Set<AgeBand> = [],

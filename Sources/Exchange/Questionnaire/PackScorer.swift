@@ -26,7 +26,13 @@ struct PackScorer {
         }
         for total in totals { check(total, adds: counted, &findings) }
         guard findings.problems.isEmpty else { return nil }
-        let rule = rule(counted.compactMap(\.form.worthRange))
+        let ranges = counted.compactMap(\.form.worthRange)
+        // With all of them missing there would still be a score, of nothing.
+        if declaration.method != .unscored, declaration.mayBeMissing > 0, declaration.mayBeMissing >= ranges.count {
+            findings.refuse(.badDeclaration("mayBeMissing"), at: "")
+            return nil
+        }
+        let rule = rule(ranges)
         checkNumbers(rule, &findings)
         guard findings.problems.isEmpty else { return nil }
         return (questions.map { item($0, isScored: chosen.contains($0.linkId)) }, rule)
@@ -38,6 +44,9 @@ struct PackScorer {
         if !(0...3).contains(declaration.decimals) { findings.refuse(.badDeclaration("decimals"), at: "") }
         if (declaration.source ?? "").utf8.count > MeasuresFile.longestSource {
             findings.refuse(.badDeclaration("source"), at: "")
+        }
+        if (declaration.licence ?? "").unicodeScalars.count > PackDeclaration.longestLicence {
+            findings.refuse(.badDeclaration("licence"), at: "")
         }
         if !Measure.isKey(declaration.key.name) { findings.refuse(.badDeclaration("key"), at: "") }
         guard isStated else { return }

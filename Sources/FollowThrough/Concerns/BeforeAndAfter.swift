@@ -16,10 +16,8 @@ package struct BeforeAndAfter: Hashable, Sendable {
     /// Of the measure of the last check, so that no total stands beside one of another form.
     package let allianceScale: SeenScale?
     package let outcomeScale: SeenScale?
-    /// How many there were since the talk, of those that stood.
-    package let countSince: Int
-    /// What came in after the talk in its own session is one of them.
-    package let isOwnSince: Bool
+    /// What came in after the talk in its own session is one of those since.
+    private let isOwnSince: Bool
     /// Those of either side, each once and whole, the oldest first.
     package let visits: [SeenVisit]
     package let talk: HeldTalk
@@ -63,7 +61,6 @@ package struct BeforeAndAfter: Hashable, Sendable {
             }
         }
         isOwnSince = ownSince
-        countSince = since.count
         let scored = earlier + since
         let alliance = scored.last { $0.alliance != nil }?.allianceScale
         let outcome = scored.last { $0.outcome != nil }?.outcomeScale
@@ -111,9 +108,9 @@ package struct BeforeAndAfter: Hashable, Sendable {
     package var assignmentsAfter: Share { Self.assignmentsDone(sides.after.held) }
 
     /// Appointments that were kept, came on time or late, of those of which somebody said what came of them.
-    package static func kept(_ visits: [SeenVisit]) -> Share { Share(visits) { $0.attendance?.wasSeen } }
+    private static func kept(_ visits: [SeenVisit]) -> Share { Share(visits) { $0.attendance?.wasSeen } }
 
-    package static func late(_ visits: [SeenVisit]) -> Share {
+    private static func late(_ visits: [SeenVisit]) -> Share {
         Share(visits) { visit in
             guard let attendance = visit.attendance, attendance.wasSeen else { return nil }
             if case .late = attendance { return true }
@@ -122,7 +119,7 @@ package struct BeforeAndAfter: Hashable, Sendable {
     }
 
     /// Assignments that were done, of those of which somebody said what came of them.
-    package static func assignmentsDone(_ visits: [SeenVisit]) -> Share {
+    private static func assignmentsDone(_ visits: [SeenVisit]) -> Share {
         Share(visits) { visit in
             guard let assignment = visit.assignment, assignment.tellsHowItWent else { return nil }
             return assignment == .done

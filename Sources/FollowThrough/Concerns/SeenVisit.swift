@@ -58,36 +58,3 @@ package struct SeenScale: Hashable, Sendable {
         range = score.range
     }
 }
-
-/// A mean with how many it is of.
-package struct Mean: Hashable, Sendable {
-    /// In the unit of the values, rounded half away from zero.
-    package let value: Int
-    package let count: Int
-
-    /// `nil` of nothing.
-    package init?(_ values: [Int]) {
-        guard !values.isEmpty else { return nil }
-        let sum = values.reduce(0, +)
-        let half = values.count / 2
-        value = (sum >= 0 ? sum + half : sum - half) / values.count
-        count = values.count
-    }
-}
-
-/// How many of how many.
-package struct Share: Hashable, Sendable {
-    package let part: Int
-    package let whole: Int
-
-    package init(part: Int, whole: Int) {
-        self.part = part
-        self.whole = whole
-    }
-
-    /// Those for which `holds` is `nil` do not count at all.
-    init(_ visits: [SeenVisit], _ holds: (SeenVisit) -> Bool?) {
-        let known = visits.compactMap(holds)
-        self.init(part: known.count { $0 }, whole: known.count)
-    }
-}

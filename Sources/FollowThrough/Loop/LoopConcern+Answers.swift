@@ -1,6 +1,7 @@
 import Clinic
 
-/// What the loop asks of one concern. `nil` where it cannot be said yet, or not at all.
+/// How what the loop asks of one concern is worked out, for ``LoopAnswers``. `nil` where it cannot be said yet, or not at
+/// all.
 extension LoopConcern {
     /// Talked about by the end of the first session that began after the sign was known; `nil` until that session is over.
     /// Where the course of care ended before there was one, talked about by its ending.
@@ -21,38 +22,16 @@ extension LoopConcern {
         return milestones.firstTalkAt.map { $0 <= weekOver } ?? false
     }
 
-    /// Whether it went better at one of the next two sessions after the talk: alliance back over its cutoff or better by a
-    /// point; where life was the concern, outcome back over its cutoff, no longer reliably worse than where it began, or
-    /// reliably better; where coming was, the next two appointments kept; where assignments were, one of them done. It
-    /// compares and claims no cause.
-    ///
-    /// `nil` before the talk, before two sessions (or appointments) have been, and where neither can be compared.
-    func helped(asOf: Instant) -> Bool? {
-        guard let talk else { return nil }
-        let answers = [
-            allianceBack(after: talk, asOf), outcomeBack(after: talk, asOf), attendanceBack(after: talk, asOf),
-            assignmentsBack(after: talk, asOf),
-        ].compactMap(\.self)
-        return answers.isEmpty ? nil : answers.contains(true)
-    }
-
-    /// The same by the alliance and by coming alone.
-    func allianceOrComingBack(asOf: Instant) -> Bool? {
-        guard let talk else { return nil }
-        let answers = [allianceBack(after: talk, asOf), attendanceBack(after: talk, asOf)].compactMap(\.self)
-        return answers.isEmpty ? nil : answers.contains(true)
-    }
-
     private static let sessionsToWait = 2
 
-    private func allianceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+    func allianceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard let (_, before, after) = scores(\.alliance, isOfBeginning: false, around: talk, asOf) else { return nil }
         return after.contains { score in
             score.isBackOver(before) || score.step.map { score.gain(since: before) >= $0 } ?? false
         }
     }
 
-    private func outcomeBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+    func outcomeBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .outcome,
             let (first, before, after) = scores(\.outcome, isOfBeginning: true, around: talk, asOf)
         else { return nil }
@@ -98,7 +77,7 @@ extension LoopConcern {
         return max(talk.at, own?.start ?? talk.at)
     }
 
-    private func attendanceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+    func attendanceBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .attendance else { return nil }
         let begun = begun(talk)
         let next = course.visits.filter { $0.start > begun && $0.start <= asOf }.prefix(Self.sessionsToWait)
@@ -106,7 +85,7 @@ extension LoopConcern {
     }
 
     /// `nil` where nobody said in either of the two sessions what came of an assignment.
-    private func assignmentsBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
+    func assignmentsBack(after talk: HeldTalk, _ asOf: Instant) -> Bool? {
         guard subject == .assignment else { return nil }
         let next = next(after: talk, asOf)
         let said = next.compactMap(\.assignment).filter { $0.tellsHowItWent }

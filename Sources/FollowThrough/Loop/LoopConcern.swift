@@ -23,6 +23,8 @@ package struct LoopConcern: Hashable, Sendable {
     let weekOver: Instant
     /// Seconds of the practice's working hours that each took, of those that came so far.
     private(set) var worked: [LoopTime: Int64] = [:]
+    /// Of the moment at which they were worked out last; `nil` before ``answered(asOf:)``.
+    private var known: LoopAnswers?
 
     /// - Parameters:
     ///   - talk: the first, with its session, where that is known.
@@ -54,6 +56,19 @@ package struct LoopConcern: Hashable, Sendable {
         }
     }
 
+    /// The same with its answers at the moment, which every row of a page and every figure ask for.
+    func answered(asOf: Instant) -> LoopConcern {
+        var concern = self
+        concern.known = LoopAnswers(self, asOf: asOf)
+        return concern
+    }
+
+    /// What the loop asks of it.
+    func answers(asOf: Instant) -> LoopAnswers {
+        if let known, known.asOf == asOf { return known }
+        return LoopAnswers(self, asOf: asOf)
+    }
+
     /// Its record was corrected, or its missing check came in, before anybody acted, so there never was a concern: it counts
     /// nowhere.
     package var isWithdrawn: Bool { state == .dismissed && dismissReason?.isOfTheRule == true }
@@ -63,7 +78,7 @@ package struct LoopConcern: Hashable, Sendable {
 package struct LoopCourse: Hashable, Sendable {
     /// Dated ones, by start.
     package let sessions: [LoopSession]
-    /// Those of which somebody said what came of them and that nobody of the practice called off, by start.
+    /// Those that stood (`Attendance.stood`), by start.
     package let visits: [LoopVisit]
 
     package init(sessions: [LoopSession] = [], visits: [LoopVisit] = []) {

@@ -14,11 +14,11 @@ enum LoopFigure: Hashable {
     func counts(_ concern: LoopConcern, asOf: Instant) -> Bool {
         switch self {
         case .tally, .share(.settled), .share(.falseAlarm): true
-        case .share(.talkedByNextSession): concern.talkedByNextSession(asOf: asOf) != nil
-        case .share(.talkedWithinWeek): concern.talkedWithinWeek(asOf: asOf) != nil
+        case .share(.talkedByNextSession): concern.answers(asOf: asOf).talkedByNextSession != nil
+        case .share(.talkedWithinWeek): concern.answers(asOf: asOf).talkedWithinWeek != nil
         case .share(.stepsKept): concern.stepsReported > 0
-        case .share(.helped): concern.helped(asOf: asOf) != nil
-        case .share(.allianceOrComingBack): concern.allianceOrComingBack(asOf: asOf) != nil
+        case .share(.helped): concern.answers(asOf: asOf).helped != nil
+        case .share(.allianceOrComingBack): concern.answers(asOf: asOf).allianceOrComingBack != nil
         case .stepsUnsaid: concern.stepsUnsaid > 0
         case .time(let time): time.moment(concern) != nil
         }

@@ -66,19 +66,23 @@ package struct LoopHiding: Sendable {
 
     package init(_ question: Question) {
         var first: Set<Row> = []
+        // What counts the same concerns hides the same rows; the search is the long part.
+        var found: [[Bool]: Set<Row>] = [:]
         for (place, figure) in LoopFigure.all.enumerated() {
-            let counted = question.entries.filter { $0.counted[place] }
-            let own = question.own.filter { $0.counted[place] }
-            // What counts every concern hides the same rows as their number does.
-            if figure != .tally, counted.count == question.entries.count, own.count == question.own.count {
-                shown[figure] = first
+            let which = (question.entries + question.own).map { $0.counted[place] }
+            if let same = found[which] {
+                shown[figure] = same
                 continue
             }
+            let counted = question.entries.filter { $0.counted[place] }
+            let own = question.own.filter { $0.counted[place] }
             // Those of the own team in a row without others stand for nobody there.
             let rows = Set(counted.flatMap(\.rows))
             let alone = own.filter { !rows.isSuperset(of: $0.rows) }
-            shown[figure] = Self.shown(counted + alone, question, of: figure == .tally ? nil : first)
-            if figure == .tally { first = shown[figure] ?? [] }
+            let rowsShown = Self.shown(counted + alone, question, of: figure == .tally ? nil : first)
+            shown[figure] = rowsShown
+            found[which] = rowsShown
+            if figure == .tally { first = rowsShown }
         }
     }
 

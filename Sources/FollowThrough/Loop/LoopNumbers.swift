@@ -101,12 +101,12 @@ package struct LoopNumbers: Hashable, Sendable {
                 isHidden: hidden.contains(.share(share)))
         }
         shares = [
-            .talkedByNextSession: share(.talkedByNextSession) { $0.talkedByNextSession(asOf: asOf) },
-            .talkedWithinWeek: share(.talkedWithinWeek) { $0.talkedWithinWeek(asOf: asOf) },
+            .talkedByNextSession: share(.talkedByNextSession) { $0.answers(asOf: asOf).talkedByNextSession },
+            .talkedWithinWeek: share(.talkedWithinWeek) { $0.answers(asOf: asOf).talkedWithinWeek },
             .stepsKept: sum(.stepsKept) { $0.stepsReported > 0 ? ($0.stepsKept, of: $0.stepsReported) : nil },
             .settled: share(.settled) { concern in concern.state == .settled },
-            .helped: share(.helped) { $0.helped(asOf: asOf) },
-            .allianceOrComingBack: share(.allianceOrComingBack) { $0.allianceOrComingBack(asOf: asOf) },
+            .helped: share(.helped) { $0.answers(asOf: asOf).helped },
+            .allianceOrComingBack: share(.allianceOrComingBack) { $0.answers(asOf: asOf).allianceOrComingBack },
             .falseAlarm: share(.falseAlarm) { concern in
                 concern.state == .dismissed && concern.dismissReason == .falseAlarm
             },

@@ -30,7 +30,10 @@ package struct LoopSummary: Hashable, Sendable {
         hide: (LoopHiding.Question) -> LoopHiding = { LoopHiding($0) }
     ) {
         fewestClients = reader.fewestSaid
-        let (others, own) = (concerns.filter { !$0.isWithdrawn }, own.filter { !$0.isWithdrawn })
+        func answered(_ concerns: [LoopConcern]) -> [LoopConcern] {
+            concerns.lazy.filter { !$0.isWithdrawn }.map { $0.answered(asOf: asOf) }
+        }
+        let (others, own) = (answered(concerns), answered(own))
         let counted = own + others
         func month(_ concern: LoopConcern) -> Day { Self.month(zone.day(of: concern.milestones.openedAt)) }
         let hiding = reader.fewest.map { fewest in

@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-24cfca3ce238.css",
+        name: "rapport.css", path: "/assets/rapport-46d054ea9f2f.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -308,7 +308,7 @@ extension Assets {
           .words q { quotes: "\201C" "\201D"; }
           .words q:lang(es) { quotes: "\AB" "\BB"; }
           .words q:lang(fr) { quotes: "\AB\A0" "\A0\BB"; }
-          .words cite { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
+          .words :is(cite, time) { font: 400 var(--t-2)/1.4 var(--sans); color: var(--ink-3); }
           /* Words we suggest to say: upright, marked by a bar of ink. */
           .say { font: 400 var(--t-4)/1.45 var(--serif); padding-inline-start: var(--s-4); border-inline-start: 2px solid var(--accent); max-inline-size: 38rem; white-space: pre-line; overflow-wrap: anywhere; }
 

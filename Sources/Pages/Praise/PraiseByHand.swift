@@ -24,7 +24,8 @@ struct PraiseByHand: Component, Sendable {
                 $0.hidden(.answer, PraiseAnswer.inOtherWords.rawValue)
                 $0.add(
                     KeptWords(
-                        context, id: "went-well", name: Field.words.rawValue, label: words.whatYouSaid,
+                        context, id: PraiseKind.byHand.field(of: Field.words.rawValue), name: Field.words.rawValue,
+                        label: words.whatYouSaid,
                         page: "praise-by-hand-\(PraiseText.write(record))", rows: 2, isRequired: true))
                 $0.p {
                     $0.button(.class("btn"), .data("busy", words.recording)) {
@@ -34,6 +35,13 @@ struct PraiseByHand: Component, Sendable {
                 }
             }
         }
+    }
+}
+
+extension PraiseKind {
+    /// The id of the field for its words, the same on every page, so that what is kept of them is one.
+    package func field(of name: String) -> String {
+        self == .byHand && name == Field.words.rawValue ? "went-well" : name
     }
 }
 

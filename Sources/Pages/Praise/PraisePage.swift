@@ -30,6 +30,8 @@ package struct PraisePage: Sendable {
 
     package init(_ context: PageContext, _ model: PraiseModel) { (self.context, self.model) = (context, model) }
 
+    private var field: String { model.suggestion.kind.field(of: Field.words.rawValue) }
+
     package func bytes() -> [UInt8] {
         let words = context.words
         let problems = FormProblems(model.typed.problems, words)
@@ -53,7 +55,7 @@ package struct PraisePage: Sendable {
                     $0.hidden(.answer, PraiseAnswer.inOtherWords.rawValue)
                     $0.add(
                         KeptWords(
-                            context, name: Field.words.rawValue, label: words.whatYouSaid,
+                            context, id: field, name: Field.words.rawValue, label: words.whatYouSaid,
                             page:
                                 "praise-\(model.suggestion.kind.rawValue)-"
                                 + PraiseText.write(model.suggestion.record),
@@ -61,7 +63,7 @@ package struct PraisePage: Sendable {
                                 ?? words.praise(
                                     model.suggestion.kind, model.ages,
                                     count: model.onTrack.times(behind: model.suggestion.kind)),
-                            error: problems.error(Field.words.rawValue), isRequired: true))
+                            error: problems.error(field), isRequired: true))
                     $0.div(.class("acts")) {
                         $0.button(.class("btn btn--first"), .data("busy", words.recording)) {
                             $0.icon(.praise)

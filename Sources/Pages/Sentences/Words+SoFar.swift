@@ -8,8 +8,8 @@ extension Words {
         let count = sessions(standing.sessions)
         if standing.lastOutcome == nil {
             return say(
-                en: "After \(count): no outcome score yet.", es: "Tras \(count): aún sin puntuación de resultados.",
-                fr: "Après \(count) : pas encore de score d’évolution.")
+                en: "After \(count): no outcome score.", es: "Tras \(count): sin puntuación de resultados.",
+                fr: "Après \(count) : aucun score d’évolution.")
         }
         if standing.sessions == 1 {
             return say(

@@ -41,7 +41,7 @@ package struct SessionPage: Sendable {
                 next: .session(model.session.id)
             ).write(into: &html)
             SessionAttendance(context: context, model: model).write(into: &html)
-            if isAnsweredAtArrival { writeAnswered(into: &html) }
+            if isAnsweredAtArrival { writeAnsweredAtArrival(into: &html) }
             if isArrival { writePraise(into: &html) }
             check(.outcome).write(into: &html)
             SessionObserved(context: context, model: model).write(into: &html)
@@ -70,28 +70,6 @@ package struct SessionPage: Sendable {
         SessionCheckSection(
             context: context, model: model, panel: part == .outcome ? model.outcome : model.alliance, part: part,
             isFirst: first == part)
-    }
-
-    /// What somebody did to be here is said when they come in; what shows in a mark, once it is there.
-    private var isArrival: Bool {
-        guard let praise = model.standing.praises.first else { return false }
-        return praise.kind.isOfArrival && model.alliance.current == nil
-    }
-
-    /// What was just said or put off here, and can be taken back where it stood.
-    private var answered: PraiseAnswered? {
-        guard let answered = context.answered, answered.episode == model.session.episode else { return nil }
-        return answered
-    }
-
-    private var isAnsweredAtArrival: Bool { answered?.kind.isOfArrival ?? false }
-
-    private func writeAnswered(into html: inout HTML) {
-        guard let answered else { return }
-        html.ledger(isAnsweredAtArrival ? "answered" : "praise", words.praiseTitle, isPlace: !isAnsweredAtArrival) {
-            answered.write(context, next: .session(model.session.id), into: &$0)
-            if !isAnsweredAtArrival, model.mayWrite { byHand.write(into: &$0) }
-        }
     }
 
     private func writeOpening(_ title: String, into html: inout HTML) {
@@ -172,42 +150,6 @@ package struct SessionPage: Sendable {
                 }
             }
         }
-    }
-
-    /// At arrival, or before they leave: what went well and has not been said.
-    private func writePraise(into html: inout HTML) {
-        guard let praise = model.standing.praises.first else {
-            if answered != nil, !isAnsweredAtArrival {
-                writeAnswered(into: &html)
-            } else if model.mayWrite {
-                html.ledger("praise", words.praiseTitle, style: "no-print", isPlace: true) { byHand.write(into: &$0) }
-            }
-            return
-        }
-        let onTrack = model.standing.onTrack
-        let sentence = words.praise(praise.kind, model.ages, count: onTrack.times(behind: praise.kind))
-        html.ledger("praise", words.praiseTitle, note: words.beforeTheyLeave, isPlace: true) {
-            $0.div(.class("stack-s")) {
-                if let answered, !isAnsweredAtArrival {
-                    answered.write(context, next: .session(model.session.id), into: &$0)
-                }
-                $0.state(words.occasion(praise.kind, onTrack, dates))
-                $0.p(words.quoted(sentence), .class("say"))
-                if model.mayWrite {
-                    PraiseForm(
-                        context: context, episode: model.session.episode, suggestion: praise, sentence: sentence,
-                        next: .session(model.session.id)
-                    ).write(into: &$0)
-                    byHand.write(into: &$0)
-                }
-            }
-        }
-    }
-
-    private var byHand: PraiseByHand {
-        PraiseByHand(
-            context: context, episode: model.session.episode, record: .session(model.session.id),
-            next: .session(model.session.id))
     }
 
     /// What stands in the way, and a way to name something.

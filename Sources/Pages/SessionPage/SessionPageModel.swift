@@ -39,6 +39,8 @@ package struct SessionPageModel: Sendable {
     package let ages: AgeBand
     /// False where the client has not agreed to measures.
     package let asksForChecks: Bool
+    /// What was said by hand in this session and stands, the newest first.
+    package let noticed: [PraiseNoticed]
     package let problems: [FormProblems.Problem]
     /// What was typed with what could not be recorded.
     package let typed: SessionTyped
@@ -51,9 +53,10 @@ package struct SessionPageModel: Sendable {
         people: [PersonID: String] = [:], written: [WrittenSeen] = [], unanswered: [WrittenSeen] = [],
         siteName: String? = nil,
         barriers: [BarrierLine] = [], mayWrite: Bool, concerns: [ConcernModel] = [],
-        ages: AgeBand = .adult, asksForChecks: Bool = true, problems: [FormProblems.Problem] = [],
-        typed: SessionTyped = SessionTyped()
+        ages: AgeBand = .adult, asksForChecks: Bool = true, noticed: [PraiseNoticed] = [],
+        problems: [FormProblems.Problem] = [], typed: SessionTyped = SessionTyped()
     ) {
+        self.noticed = noticed
         self.typed = typed
         self.asksForChecks = asksForChecks
         self.barriers = barriers

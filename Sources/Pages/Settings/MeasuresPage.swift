@@ -198,7 +198,8 @@ package struct MeasuresPage: Sendable {
         html.add(
             FormField(
                 name: Field.licence.rawValue, label: words.measureLicence, value: values[.licence],
-                hint: words.measureLicenceHint, options: FieldOptions(autocomplete: "off", maxlength: 200)))
+                hint: words.measureLicenceHint, error: problems.error(Field.licence.rawValue),
+                options: FieldOptions(autocomplete: "off", maxlength: 200)))
     }
 }
 

@@ -55,12 +55,6 @@ struct CaseloadQuery {
         client.code.count >= 3 ? parts(of: client.code) : []
     }
 
-    /// The same of many clients at once, where most words are a part of some client's name too: the code, or two parts of
-    /// the name.
-    static func isWritten(_ client: Client, in text: String) -> Bool {
-        isWritten(nameParts(of: client), codeParts(of: client), in: parts(of: text))
-    }
-
     fileprivate static func isWritten(_ name: Set<String>, _ code: [String], in told: [String]) -> Bool {
         name.intersection(told).count > 1 || isWritten(code: code, in: told)
     }
@@ -87,7 +81,8 @@ struct WrittenClients {
         self.clients = clients.map { (name: CaseloadQuery.nameParts(of: $0), code: CaseloadQuery.codeParts(of: $0)) }
     }
 
-    /// Whether one of them is written there, as in ``CaseloadQuery/isWritten(_:in:)``.
+    /// Whether the code of one of them, or two parts of the name, are written there: among many clients most words are a
+    /// part of some name.
     func areWritten(in text: String) -> Bool {
         let told = CaseloadQuery.parts(of: text)
         return clients.contains { CaseloadQuery.isWritten($0.name, $0.code, in: told) }

@@ -117,14 +117,19 @@ extension PracticeService {
         func check(_ purpose: MeasurePurpose) -> SessionCheck {
             let all = view.responses.filter { view.measures[$0.response.measure]?.purpose == purpose }
             let current = all.last { $0.response.session == session.id }
-            let past = all.filter { $0.score.total != nil && ($0.response.session.map(before.contains) ?? false) }
+            let measure =
+                current.flatMap { view.measures[$0.response.measure] } ?? choose(.purpose(purpose), from: view.offered)
+            // Of one form: about a group the same marks mean something else.
+            let past = all.filter {
+                $0.score.total != nil && ($0.response.session.map(before.contains) ?? false)
+                    && $0.response.measure.key == measure?.id.key
+            }
             let replaced = records.responses.filter { held in
                 held.response.session == session.id && held.response.id != current?.response.id
                     && view.measures[held.response.measure]?.purpose == purpose
             }
             return SessionCheck(
-                measure: current.flatMap { view.measures[$0.response.measure] }
-                    ?? choose(.purpose(purpose), from: view.offered),
+                measure: measure,
                 forGroups: purpose == .alliance ? choose(.groupAlliance, from: view.offered) : nil,
                 current: current, earlier: replaced.sorted { $0.response.recordedAt > $1.response.recordedAt },
                 previous: past.last, first: past.first)

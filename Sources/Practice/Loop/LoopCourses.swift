@@ -11,12 +11,8 @@ extension PracticeService {
         let rows = try store.loopConcerns(asked)
         if rows.isEmpty { return [] }
         let own = try store.ownThresholds()
-        let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
-        let measures = Dictionary(
-            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
-        ) { $0.id < $1.id ? $1 : $0 }
-        let rules = LoopRules(
-            settings: settings, ages: measures.mapValues(\.ages), ranges: measures.mapValues { CheckRange($0.scoring) })
+        let rules = LimitsByAge(own, try store.addedMeasures(), shelf)
+        let notice = shelf.rules(own, .adult).settings.lateCancellationHours
         let hours = CareSettings(try store.practiceSettings()).hours
         let sessions = Dictionary(grouping: try store.loopSessions(asked), by: \.episode)
         let assignments = Dictionary(
@@ -34,10 +30,7 @@ extension PracticeService {
                 stepsKept: record.stepsKept, stepsUnsaid: unsaid[record.id] ?? 0,
                 course: LoopCourse(
                     sessions: loopSessions(sessions[record.episode] ?? [], outcomes, assignments, row, rules, zone),
-                    visits: (visits[record.episode] ?? []).compactMap { visit in
-                        let notice = rules.noticeHours(of: row, on: zone.day(of: visit.start))
-                        return visit.visit(noticeHours: notice)
-                    }),
+                    visits: (visits[record.episode] ?? []).compactMap { $0.visit(noticeHours: notice) }),
                 talk: HeldTalk(first: record.milestones.firstTalkAt, talks[record.id] ?? []), zone: zone, hours: hours)
             return (record.owner, concern)
         }
@@ -58,20 +51,20 @@ extension PracticeService {
     /// Each session once, with the last of its totals.
     private func loopSessions(
         _ rows: [LoopSessionRow], _ outcomes: [SessionID: [LoopCheckRow]],
-        _ assignments: [SessionID: AssignmentOutcome], _ concern: LoopConcernRow, _ rules: LoopRules, _ zone: Zone
+        _ assignments: [SessionID: AssignmentOutcome], _ concern: LoopConcernRow, _ rules: LimitsByAge, _ zone: Zone
     ) -> [LoopSession] {
         var found: [SessionID: LoopSession] = [:]
         for row in rows {
             let day = zone.day(of: row.start)
             let alliance = row.check.flatMap { check -> LoopScore? in
-                let range = rules.range(check.measure)
-                return check.score(
-                    range, rules.all(of: concern, on: day, check.measure).map { $0.alliance(check.measure, in: range) })
+                let limits = rules.alliance(
+                    check.measure, born: concern.born, isAgeLost: concern.isAgeLost, on: day)
+                return check.score(rules.range(check.measure), limits)
             }
             let outcome = (outcomes[row.session] ?? []).compactMap { check -> LoopScore? in
-                let range = rules.range(check.measure)
-                return check.score(
-                    range, rules.all(of: concern, on: day, check.measure).map { $0.outcome(check.measure, in: range) })
+                let limits = rules.outcome(
+                    check.measure, born: concern.born, isAgeLost: concern.isAgeLost, on: day)
+                return check.score(rules.range(check.measure), limits)
             }.last
             found[row.session] = LoopSession(
                 id: row.session, start: row.start, end: row.end, alliance: alliance ?? found[row.session]?.alliance,
@@ -81,42 +74,14 @@ extension PracticeService {
     }
 }
 
-/// The rules of every age with the measures.
-private struct LoopRules {
-    let settings: [AgeBand: RuleSettings]
-    /// Whom each measure is for; none is everybody.
-    let ages: [MeasureKey: Set<AgeBand>]
-    let ranges: [MeasureKey: CheckRange]
-
-    func range(_ measure: MeasureKey) -> CheckRange { ranges[measure] ?? .fourLines }
-
-    /// Of the client's age on the day; of every age that the measure is for where the birthday is lost (decision 56).
-    func all(of concern: LoopConcernRow, on day: Day, _ measure: MeasureKey? = nil) -> [RuleSettings] {
-        if !concern.isAgeLost { return [settings[AgeBand(born: concern.born, on: day)]].compactMap(\.self) }
-        let named = measure.flatMap { ages[$0] } ?? []
-        return AgeBand.allCases.filter { named.isEmpty || named.contains($0) }.compactMap { settings[$0] }
-    }
-
-    /// Where it hangs on an age that is lost, the shortest: nothing counts as missed in doubt.
-    func noticeHours(of concern: LoopConcernRow, on day: Day) -> Int {
-        all(of: concern, on: day).map(\.lateCancellationHours).min() ?? 0
-    }
-}
-
 extension LoopCheckRow {
-    /// `nil` without a total. What is not the same in all of the limits is none.
-    fileprivate func score(_ range: CheckRange, _ limits: [CheckLimits]) -> LoopScore? {
+    /// `nil` without a total.
+    fileprivate func score(_ range: CheckRange?, _ limits: LimitsByAge.Found) -> LoopScore? {
         total.map { total in
             LoopScore(
                 measure: measure, total: total, at: answeredAt, response: response, isOnPaper: way == .paper,
-                cutoff: Self.onlyOne(limits.map(\.cutoff)), reliableChange: Self.onlyOne(limits.map(\.reliableChange)),
-                range: range)
+                cutoff: limits.cutoff, reliableChange: limits.reliableChange, range: range ?? .fourLines)
         }
-    }
-
-    private static func onlyOne(_ limits: [Int?]) -> Int? {
-        guard let first = limits.first, limits.allSatisfy({ $0 == first }) else { return nil }
-        return first
     }
 }
 

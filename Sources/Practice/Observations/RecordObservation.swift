@@ -50,9 +50,9 @@ extension PracticeService {
     ) throws -> Announced<Observation> {
         let own = records.observations.filter { $0.session == session.id }
         if let held = records.observations.first(where: { $0.id == command.once }) {
-            guard held.session == session.id, held.topic == command.topic, held.value == command.value else {
-                throw PracticeError.idTaken
-            }
+            guard held.session == session.id, held.topic == command.topic,
+                held.value == command.value || held.value == nil && command.instead != nil
+            else { throw PracticeError.idTaken }
             return Announced(held, [])
         }
         guard session.hasBegun(by: chance.now()) else {
@@ -63,23 +63,25 @@ extension PracticeService {
         try checks.done()
         let before = command.before(among: own)
         if let before, before.value == command.value, words.isEmpty { return Announced(before, []) }
+        let other = words.isEmpty ? command.other(than: before, among: own) : nil
+        let value = other == nil ? command.value : nil
         // Somebody corrects who said it or how: what was said stays.
-        if words.isEmpty, let before, before.value != nil, command.value != nil {
+        if words.isEmpty, let before, before.value != nil, value != nil {
             words = try self.words(.statement, of: before.id, in: store) ?? ""
         }
         guard
             let observation = Observation(
-                id: command.once, session: session.id, topic: command.topic, value: command.value,
+                id: command.once, session: session.id, topic: command.topic, value: value,
                 recordedAt: chance.now(), recordedBy: person, replaces: before?.id)
         else { throw PracticeError.invalid("value", "problem.unknown") }
         guard before != nil || command.value != nil else { return Announced(observation, []) }
         do { try store.add(observation) } catch StoreError.duplicate { throw PracticeError.idTaken }
-        if command.value != nil {
+        if value != nil {
             try keep(words, .statement, of: observation.id, episode: session.episode, in: store)
         }
         try note(.recordObservation, by: person, client: records.client.id, episode: session.episode, in: store)
         let judged = try judge(records.adding(observation), in: store)
-        return Announced(observation, [judged.announcement])
+        return Announced(other ?? observation, [judged.announcement])
     }
 }
 
@@ -95,6 +97,13 @@ extension RecordObservation {
         }
         let corrected = here.last { held in held.value.map { value.corrects($0) } ?? false }
         return corrected ?? here.last(where: { $0.value == nil })
+    }
+
+    /// Where the one that is named is corrected to what stands already, as of a page from before somebody said it: that
+    /// one, so that the named one is only taken back.
+    fileprivate func other(than before: Observation?, among all: [Observation]) -> Observation? {
+        guard instead != nil, let value, let before, before.value != nil else { return nil }
+        return all.inForce.last { $0.id != before.id && $0.topic == topic && $0.value == value }
     }
 
     /// What became of the one that is named: the page may have shown it before somebody corrected it.

@@ -1,7 +1,6 @@
 internal import Attribution
 internal import Clinic
 internal import FollowThrough
-internal import Measures
 internal import Signs
 
 extension PracticeService {
@@ -12,32 +11,19 @@ extension PracticeService {
     ) throws -> [(therapist: PersonID?, episode: ClosedEpisode)] {
         let rows = try store.closedEpisodes(scope, from: from, to: to)
         if rows.isEmpty { return [] }
-        let own = try store.ownThresholds()
-        let settings = Dictionary(uniqueKeysWithValues: AgeBand.allCases.map { ($0, shelf.rules(own, $0).settings) })
-        let measures = Dictionary(
-            try (BuiltInMeasures.all + store.addedMeasures()).map { ($0.id.key, $0) }
-        ) { $0.id < $1.id ? $1 : $0 }
+        let rules = LimitsByAge(try store.ownThresholds(), try store.addedMeasures(), shelf)
         return rows.map { row -> (therapist: PersonID?, episode: ClosedEpisode) in
             let day = row.lastSession.map(zone.day(of:)) ?? row.ended
             let change = row.course.flatMap { course -> OutcomeChange? in
-                guard let last = course.scores.later.last, let measure = measures[course.measure] else { return nil }
-                let range = CheckRange(measure.scoring)
-                let ofMeasure = measure.ages.isEmpty ? Set(AgeBand.allCases) : measure.ages
-                let ages = row.isAgeLost ? ofMeasure : [AgeBand(born: row.born, on: day)]
-                let limits = ages.compactMap { settings[$0]?.outcome(course.measure, in: range) }
-                let (cutoffs, changes) = (Set(limits.map(\.cutoff)), Set(limits.map(\.reliableChange)))
+                guard let last = course.scores.later.last, let range = rules.range(course.measure) else { return nil }
+                let limits = rules.outcome(course.measure, born: row.born, isAgeLost: row.isAgeLost, on: day)
                 return OutcomeChange(
-                    first: course.scores.first, last: last.total, range: range, cutoff: Self.onlyOne(cutoffs),
-                    reliableChange: Self.onlyOne(changes), isOfUnknownAge: cutoffs.count > 1 || changes.count > 1)
+                    first: course.scores.first, last: last.total, range: range, cutoff: limits.cutoff,
+                    reliableChange: limits.reliableChange, isOfUnknownAge: limits.isOfUnknownAge)
             }
             let episode = ClosedEpisode(client: row.client, reason: row.reason, change: change)
             return (therapist: row.therapist, episode: episode)
         }
-    }
-
-    /// `nil` where there are several, too.
-    private static func onlyOne(_ limits: Set<Int?>) -> Int? {
-        limits.count == 1 ? limits.first.flatMap(\.self) : nil
     }
 
     /// The barriers that were opened in the span, as they stand now.

@@ -6,7 +6,8 @@ internal import FollowThrough
 package struct DisablePerson: Sendable {
     package typealias Result = HandedOn
     package let person: PersonID
-    /// Who takes the caseload over; needed where any course of it is open.
+    /// Who takes the caseload over; needed where any course of it is open, or nobody who is here could read what has
+    /// ended: theirs, and of the team that they alone supervised what those who left before still hold.
     package let successor: PersonID?
 
     package init(person: PersonID, successor: PersonID? = nil) {
@@ -100,16 +101,17 @@ extension PracticeService {
         }
         if !held.isEmpty, successor == nil { throw PracticeError.invalid("successor", "problem.required") }
         // Else nobody who is here might read what has ended: in a small practice no supervisor reads it either.
-        if !caseload.isEmpty, successor == nil {
-            let others = try store.people().filter { $0.isActive && $0.id != person.id }
-            let isReadStill = others.contains {
-                person.team != nil && $0.roles.contains(.supervisor) && $0.team == person.team
-            }
-            if !isReadStill, others.contains(where: { $0.roles.contains(.therapist) }) {
-                throw PracticeError.invalid("successor", "problem.required")
-            }
+        let others = try store.people().filter { $0.isActive && $0.id != person.id }
+        let isReadStill = others.contains {
+            person.team != nil && $0.roles.contains(.supervisor) && $0.team == person.team
+        }
+        let alone = isReadStill ? [] : try heldByNobodyHere(person, in: store)
+        let isLeft = !alone.isEmpty || !caseload.isEmpty && !isReadStill
+        if isLeft, successor == nil, others.contains(where: { $0.roles.contains(.therapist) }) {
+            throw PracticeError.invalid("successor", "problem.required")
         }
         for ended in caseload where !held.contains(ended.episode) { held.append(ended.episode) }
+        held += alone
         var touched: [EpisodeID] = []
         var handed = HandedOn(courses: successor == nil ? 0 : held.count)
         if let successor {
@@ -146,5 +148,12 @@ extension PracticeService {
             ]
         }
         return (handed, announcements)
+    }
+
+    /// Of the team that somebody supervises, what has ended and is still held by those who left before.
+    private func heldByNobodyHere(_ supervisor: Person, in store: any StoreReading) throws -> [EpisodeID] {
+        guard let team = supervisor.team, supervisor.roles.contains(.supervisor) else { return [] }
+        let gone = try store.people().filter { !$0.isActive && $0.team == team && $0.id != supervisor.id }
+        return try gone.flatMap { try store.caseload(.therapist($0.id), includingClosed: true).map(\.standing.episode) }
     }
 }

@@ -14,7 +14,7 @@ extension PracticeService {
         }
         guard case .person(let viewer) = actor else { return }
         let known = try caseload(Caseload(show: .all), viewer, in: store).rows
-        if known.contains(where: { CaseloadQuery.isWritten($0.client, in: line) }) {
+        if WrittenClients(known.map(\.client)).areWritten(in: line) {
             throw PracticeError.invalid([FieldProblem(field, "problem.line-names-client")])
         }
     }

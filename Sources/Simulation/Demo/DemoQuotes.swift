@@ -9,8 +9,9 @@ struct DemoQuotes: Sendable {
 
     func put(in store: any StoreWriting, _ sealing: any Sealing) throws {
         var ids = SimulatedIDs(random: SimulatedRandom(seed: seed ^ 0x7175_6F74_6573))
+        // Counted over all of them, so that not every course begins with the same sentence.
+        var place = 0
         for course in courses {
-            var place = 0
             for observation in course.observations {
                 guard case .doubt(let speaker) = observation.value else { continue }
                 let said = Self.words(course.client.language, ofCompanion: speaker != .client)

@@ -5,9 +5,12 @@ import Routes
 extension Call {
     /// The tablet is with a client whose check holds no more: that says nothing of why, and leaves the way to the PIN.
     func checkIsOver() -> Reply {
-        let wasSent = route == .check && method == .post && form[.answer] != AnswerValue.decline.rawValue
+        let wasSent = isOfMarks && method == .post && form[.answer] != AnswerValue.decline.rawValue
         return .page(CheckOverPage(tabletContext, wasSent: wasSent).bytes(), status: 409)
     }
+
+    /// Whether it brings what a client marked.
+    var isOfMarks: Bool { route == .check || route == .checkLanguage }
 
     /// Of a page on a tablet of which no check is asked.
     var tabletContext: PageContext {

@@ -17,7 +17,7 @@ extension Call {
         switch route {
         case .praise(let id):
             guard form.text(.answer) == PraiseAnswer.inOtherWords.rawValue,
-                let kind = PraiseKind(rawValue: form.text(.praise))
+                let kind = PraiseKind(rawValue: form.text(.praise)), kind != .byHand
             else { return next(or: .episode(id)) }
             return route.path + "?\(Field.praise.rawValue)=\(kind.rawValue)&\(Field.next.rawValue)=\(next(or: .today))"
         default:

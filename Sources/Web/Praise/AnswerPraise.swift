@@ -34,7 +34,8 @@ extension Call {
             return answeredBefore(visitor, kind, "conflict.praise-answered", notice: .answeredBefore)
         } catch {
             let told = try refusedFields(error).map {
-                FormProblems.Problem(field: $0.field, words.problem($0.problem, $0.arguments))
+                FormProblems.Problem(
+                    field: kind.field(of: $0.field), words.problem($0.problem, $0.arguments))
             }
             let values = Dictionary(grouping: form.all, by: \.name).mapValues { $0.map(\.value) }
             return try await praise(

@@ -100,7 +100,7 @@ extension Call {
             guard case .none = door, method == .post else { return .seeOther(door.home) }
             if form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
             // The sign-in that stood behind the tablet has ended: a client is no one to ask for a password.
-            return route == .check && token != nil ? checkIsOver() : .seeOther(door.home)
+            return isOfMarks && token != nil ? checkIsOver() : .seeOther(door.home)
         }
         do {
             return try await checkPlace()

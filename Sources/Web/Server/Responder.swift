@@ -190,9 +190,13 @@ struct Responder: HTTPResponder {
         guard BodyLimit.isOfWords(route), let token,
             let door = try? await service.resolve(token: token.text, isActive: false)
         else { return false }
-        return switch door {
-        case .open, .locked, .handedOver: true
-        case .none, .wantsCode, .wantsSecondStep: false
+        switch door {
+        case .open(let viewer, _, _):
+            return (try? await service.require(route.rule(writing: true), of: viewer)) != nil
+        case .handedOver: return route == .check || route == .checkLanguage
+        // What was sent to a page that has locked itself is given back once it is opened again.
+        case .locked: return true
+        case .none, .wantsCode, .wantsSecondStep: return false
         }
     }
 

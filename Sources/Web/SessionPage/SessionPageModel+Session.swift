@@ -2,6 +2,7 @@ import Clinic
 import FollowThrough
 import Pages
 import Practice
+import Signs
 
 extension SessionPageModel {
     init(
@@ -19,8 +20,12 @@ extension SessionPageModel {
             }.map(WrittenSeen.init), siteName: siteName,
             barriers: view.barriers.filter(\.barrier.isOpen).map { BarrierLine(barrier: $0.barrier, title: $0.title) },
             mayWrite: view.mayWrite, concerns: found.concerns.map { ConcernModel($0) }, ages: view.ages,
-            asksForChecks: view.consents.allows(.measures), problems: problems,
-            typed: typed)
+            asksForChecks: view.consents.allows(.measures),
+            noticed: view.praises.filter { praise in
+                praise.isSaid && praise.kind == .byHand && praise.record == .session(found.session.id)
+            }.sorted { $0.at > $1.at }.compactMap { praise in
+                view.words[WordsKey(praise.id)].map { PraiseNoticed(id: praise.id, words: $0) }
+            }, problems: problems, typed: typed)
     }
 }
 

@@ -68,7 +68,7 @@ extension Call {
             mayBeMissing: try packMayBeMissing(),
             direction: form[.declaration].flatMap(ScoringRule.Direction.init) ?? .higherIsWorse, decimals: decimals,
             cutoff: try packUnits(.cutoff, decimals), reliableChange: try packUnits(.reliableChange, decimals),
-            language: language, licence: form.text(.licence).isEmpty ? nil : form.text(.licence))
+            language: language, licence: try packLicence())
     }
 
     /// Empty is for all.
@@ -77,6 +77,17 @@ extension Call {
         let ages = names.compactMap { AgeBand(rawValue: $0) }
         if ages.count != names.count { throw .invalid([FieldProblem(Field.ages.rawValue, "problem.unknown")]) }
         return ages.count == AgeBand.allCases.count ? [] : Set(ages)
+    }
+
+    /// It stands below the questions for good.
+    private func packLicence() throws(PracticeError) -> String? {
+        let licence = form.text(.licence)
+        guard licence.unicodeScalars.count <= PackDeclaration.longestLicence else {
+            throw .invalid([
+                FieldProblem(Field.licence.rawValue, "problem.too-long", [String(PackDeclaration.longestLicence)])
+            ])
+        }
+        return licence.isEmpty ? nil : licence
     }
 
     /// Empty is none.

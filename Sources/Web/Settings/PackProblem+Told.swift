@@ -186,6 +186,11 @@ extension PackReason {
                 en: "The total in the file adds up other items than the score does.",
                 es: "El total del archivo suma otras preguntas que la puntuación.",
                 fr: "Le total du fichier additionne d’autres questions que le score.")
+        case .badDeclaration("mayBeMissing"):
+            words.say(
+                en: "May be left out: at least one question of the score has to be answered.",
+                es: "Pueden faltar: al menos una pregunta de la puntuación tiene que estar contestada.",
+                fr: "Peuvent manquer : au moins une question du score doit avoir sa réponse.")
         case .badDeclaration(let name):
             words.say(
                 en: "What was declared as \(name) is out of range.",

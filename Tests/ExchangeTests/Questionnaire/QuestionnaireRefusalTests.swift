@@ -210,6 +210,7 @@ struct QuestionnaireRefusalTests {
         #expect(declared(decimals: 4) == [.badDeclaration("decimals")])
         #expect(declared(decimals: -1) == [.badDeclaration("decimals")])
         #expect(declared(mayBeMissing: -1) == [.badDeclaration("mayBeMissing")])
+        #expect(declared(mayBeMissing: 99) == [.badDeclaration("mayBeMissing")], "a score of no answer at all")
         #expect(declared(scored: ["three"]) == [.noSuchItem("three"), .nothingScored])
         #expect(declared(scored: ["w"]) == [.cannotBeScored("w")])
         #expect(declared(riskFrom: ["w": 1]) == [.cannotBeScored("w")])

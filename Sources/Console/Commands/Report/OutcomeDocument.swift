@@ -5,7 +5,8 @@ internal import Practice
 internal import Signs
 
 /// The outcomes of a practice, its teams and its therapists as one JSON document for other programs; shares are 0 to 1,
-/// intervals at 95%. A figure behind which too few clients stand, or nothing, has null in the place of its numbers.
+/// intervals at 95%. A figure behind which too few clients stand, or nothing, has null in the place of its numbers; a
+/// hidden kind of barrier is left out, and `has_hidden_kinds` says so.
 struct OutcomeDocument: Encodable {
     private let scopes: [(answer: OutcomeReport.Answer, name: String)]
 

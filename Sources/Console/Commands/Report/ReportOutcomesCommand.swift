@@ -17,7 +17,11 @@ struct ReportOutcomesCommand: AsyncParsableCommand {
 
     @OptionGroup var data: DataOptions
     @OptionGroup var period: ReportPeriod
-    @Flag(help: "One JSON document: counts, of how many, shares from 0 to 1, 95% intervals; null where none is shown.")
+    @Flag(
+        help: """
+            One JSON document: counts, of how many, shares from 0 to 1, 95% intervals; null where none is shown. A \
+            hidden kind of barrier is left out, and has_hidden_kinds says so.
+            """)
     var json = false
     @Flag(help: "One line for each figure, for programs.") var csv = false
 
