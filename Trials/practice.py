@@ -209,10 +209,11 @@ class Laboratory:
 
 
 class Writers:
-    """Threads that each add clients one after the other and keep which were acknowledged."""
+    """Threads that each add clients one after the other and keep which were acknowledged, and `mark()` right after."""
 
-    def __init__(self, server, visitors, prefix, seen=None):
-        self.server, self.visitors, self.prefix = server, visitors, prefix
+    def __init__(self, server, visitors, prefix, mark=None):
+        self.server, self.visitors, self.prefix, self.mark = server, visitors, prefix, mark
+        self.marks = {}
         self.sent, self.kept, self.refused = [], [], []
         self.going = True
         self.lock = threading.Lock()
@@ -231,6 +232,8 @@ class Writers:
                 status = visitor.add_client(code)
             except (OSError, http.client.HTTPException):
                 return
+            if self.mark and status == 303:
+                self.marks[code] = self.mark()
             with self.lock:
                 (self.kept if status == 303 else self.refused).append((code, status))
 

@@ -60,8 +60,9 @@ def trial_1_kill(lab, is_long):
 HEAD = struct.Struct("=c63sQQ")
 
 
-def cut(first, log, into, chance):
-    """Plays the log on the files of `first`: what was synced stays, of the rest each sector by chance."""
+def cut(first, log, into, chance, until):
+    """Plays the first `until` bytes of the log on the files of `first`: what was synced stays, of the rest each sector by
+    chance."""
     shutil.rmtree(into, ignore_errors=True)
     shutil.copytree(first, into)
     for stale in pathlib.Path(into).glob("*-shm"):
@@ -84,7 +85,7 @@ def cut(first, log, into, chance):
     with open(log, "rb") as file:
         while True:
             head = file.read(HEAD.size)
-            if len(head) < HEAD.size:
+            if len(head) < HEAD.size or file.tell() > until:
                 break
             kind, name, offset, count = HEAD.unpack(head)
             name = name.rstrip(b"\0").decode()
@@ -122,7 +123,8 @@ def trial_2_power(lab, is_long):
     shim = compiled(lab)
     chance = random.Random(20261125)
     kept_count = dropped = 0
-    rounds = max(1, cuts // 20)
+    each = 20 if is_long else 5
+    rounds = cuts // each
     for turn in range(rounds):
         server = lab.practice("power")
         before = lab.folder / "power-before"
@@ -133,19 +135,21 @@ def trial_2_power(lab, is_long):
             os.unlink(log)
         server.env |= {"LD_PRELOAD": shim, "TRIAL_FOLDER": str(server.data) + "/", "TRIAL_LOG": log}
         server.start()
-        writers = Writers(server, [Visitor(server).sign_in() for _ in range(8)], f"p{turn}")
+        # How long the log of writes was when an answer had come: a cut after that place must keep what was acknowledged.
+        visitors = [Visitor(server).sign_in() for _ in range(8)]
+        began = os.path.getsize(log)
+        writers = Writers(server, visitors, f"p{turn}", mark=lambda: os.path.getsize(log))
         time.sleep(random.uniform(0.4, 1.2))
-        kept = []
-        with writers.lock:
-            kept = [code for code, _ in writers.kept]
         server.kill()
         writers.end()
-        kept = [code for code, _ in writers.kept]
-        if not kept:
+        if not writers.kept:
             raise Fault("nothing was written before the cut")
-        for _ in range(min(20, cuts)):
+        for number in range(each):
             after = lab.folder / "power-after"
-            synced, unsynced = cut(before, log, after, chance)
+            # The last where the process was killed, the others anywhere.
+            until = os.path.getsize(log) if number == each - 1 else chance.randint(began, os.path.getsize(log))
+            kept = [code for code, _ in writers.kept if writers.marks[code] <= until]
+            synced, unsynced = cut(before, log, after, chance, until)
             dropped += unsynced
             server_after = type(server)(after)
             server_after.start()
@@ -157,7 +161,7 @@ def trial_2_power(lab, is_long):
         sound, text = is_sound(after)
         if not sound:
             raise Fault("rapport check: " + text[:200])
-    return f"{rounds * min(20, cuts)} cuts, {kept_count} acknowledged looked for, 0 lost, 0 unopenable; " \
+    return f"{rounds * each} cuts, {kept_count} acknowledged looked for, 0 lost, 0 unopenable; " \
         f"{dropped} unsynced writes dropped, torn or kept"
 
 

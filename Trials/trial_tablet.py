@@ -106,8 +106,10 @@ class Tablet:
         if method != "GET" and status in (200, 303) and not where.startswith(("/check", "/sign-in")) \
                 and not (status == 200 and method in ("HEAD", "OPTIONS")):
             return f"{method} {path}: {status} {where}"
+        # A board that is open somewhere learns that it is locked, and nothing else.
+        is_told_locked = re.fullmatch(r"retry: \d+\nevent: locked\ndata: 1\n\n", text or "") is not None
         if method == "GET" and status == 200 and "text/html" not in answered.get("Content-Type", "") \
-                and not path.startswith(("/assets", "/health", "/ready")):
+                and not is_told_locked and not path.startswith(("/assets", "/health", "/ready")):
             return f"{method} {path}: {answered.get('Content-Type')}"
         return ""
 

@@ -1,7 +1,7 @@
 internal import ArgumentParser
 
 /// The commands of the program: serve, demo, simulate, import, export, migrate, check, fit, report,
-/// backup, restore, verify, person, client.
+/// backup, restore, verify, person, client, limits.
 ///
 /// | floor | may import | never |
 /// |---|---|---|
@@ -70,6 +70,6 @@ struct RapportCommand: AsyncParsableCommand {
             AcceptCommand.self,
             KeysCommand.self, EraseCommand.self,
             RetentionCommand.self, KeptCommand.self,
-            PersonCommand.self, ClientCommand.self,
+            PersonCommand.self, ClientCommand.self, LimitsCommand.self,
         ])
 }

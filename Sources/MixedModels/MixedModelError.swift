@@ -2,48 +2,70 @@
 public enum MixedModelError: Error, Hashable, Sendable {
     /// The formula cannot be read; the position counts characters from 1, and is 0 where it was given as values.
     case badFormula(position: Int, problem: String)
+    /// The table, the model or the fit has no column, coefficient or group of this name.
     case unknownColumn(String)
+    /// Text in a column that arithmetic or a response needs.
     case notNumeric(column: String)
     /// Nearly every value is a number; this one would make categories of all of them.
     case textAmongNumbers(column: String, text: String)
+    /// Two columns of one name.
     case duplicateColumn(String)
+    /// This column has another number of rows than the first, or this matrix another size.
     case unequalColumns(String)
+    /// No rows at all.
     case emptyData
     /// Nothing is left once rows with missing values are dropped.
     case noCompleteRows(dropped: Int)
     /// An infinite value, or a value that a function in the formula does not have (the logarithm of a negative number).
+    /// The row counts from 1.
     case nonFinite(column: String, row: Int)
+    /// A group whose variance is asked for has one level.
     case oneLevel(group: String)
+    /// A categorical predictor has one level in the rows that are fitted.
     case oneLevelPredictor(String)
     /// As many groups as rows: the group cannot be told from the residual.
     case asManyLevelsAsRows(group: String, levels: Int, rows: Int)
     /// More random effects than rows carry information about.
     case tooManyParameters(group: String, effects: Int, rows: Int)
+    /// No more rows than fixed effects.
     case tooFewRows(rows: Int, coefficients: Int)
+    /// The response does not vary.
     case constantResponse(String)
     /// The fixed effects explain the response exactly; nothing is left to estimate a variance from.
     case noResidual
     /// Fixed and random effects together explain the response down to rounding.
     case nothingLeft
+    /// Nothing is fixed, not even an intercept.
     case noFixedEffects
+    /// There is no bracket with a bar.
     case noRandomEffects
     /// The row counts from 1.
     case badWeights(String, row: Int)
+    /// Beyond a documented limit that keeps what is held within a machine's memory.
     case tooLarge(String)
     /// Values so large or so small that their squares are no longer numbers: another unit helps.
     case beyondNumbers
+    /// Parameters that were handed in are not as many as the model has.
     case parameterCount(expected: Int, given: Int)
+    /// Two fits of different data, or of which neither is the larger; the words say why.
     case notComparable(String)
+    /// Something that this model, fit or call does not have; the words say what.
     case notAvailable(String)
+    /// A category, or a number of a cluster or unit, that there is not.
     case unknownLevel(column: String, level: String)
+    /// The file is no table of text; the words say why.
     case badFile(String)
     /// Bytes that are not UTF-8, in the line that counts from 1: letters beyond a to z would be taken for one another.
     case notUTF8(line: Int)
+    /// There is no criterion at these parameters: numbers ran over, or a matrix that should be is not positive
+    /// definite.
     case cannotEvaluate
+    /// The task was cancelled.
     case cancelled
 }
 
 extension MixedModelError: CustomStringConvertible {
+    /// One sentence or two in English, without the numbers of lines that ``DataTable/explained(_:for:)`` adds.
     public var description: String {
         switch self {
         case .badFormula(0, let problem): "The formula cannot be used: \(problem)."

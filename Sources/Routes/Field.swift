@@ -19,8 +19,8 @@ package enum Field: String, Hashable, Sendable, CaseIterable {
     case report, after, praise, record, talkNotes = "talk-notes"
     // Care settings; the hours of a weekday are `from.<1 to 7>` and `to.<1 to 7>`.
     case safetyText = "safety-text", safetyContacts = "safety-contacts", praiseOnThanks = "praise-on-thanks"
-    case stepsOnThanks = "steps-on-thanks", praiseForSupervisors = "praise-for-supervisors"
-    case estimatesForSupervisors = "estimates-for-supervisors"
+    case stepsOnThanks = "steps-on-thanks", marksOnThanks = "marks-on-thanks"
+    case praiseForSupervisors = "praise-for-supervisors", estimatesForSupervisors = "estimates-for-supervisors"
     // Erasure and retention.
     case because, isKept = "keep", keepUntil = "keep-until", keepWhy = "keep-why", keepYears = "keep-years"
     case retentionYears = "retention-years", dueAgreed = "due-agreed"

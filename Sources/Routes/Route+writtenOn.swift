@@ -53,6 +53,15 @@ extension Route {
             true
         case .supervision, .barriers, .directory: true
         case .emergency(.opening): true
+        case .paper, .episodePaper, .correction: true
+        default: false
+        }
+    }
+
+    /// Whether its form holds a measure's answers, which mean nothing away from their questions.
+    package var isPaperForm: Bool {
+        switch self {
+        case .paper, .episodePaper, .correction: true
         default: false
         }
     }

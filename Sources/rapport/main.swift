@@ -1,4 +1,4 @@
 import Console
 import Foundation
 
-exit(await RapportConsole.run(Array(CommandLine.arguments.dropFirst()), ports: Compose.ports))
+exit(await RapportConsole.run(ArgumentsGiven.all(), ports: Compose.ports))

@@ -213,9 +213,19 @@ struct ExpectedCourses {
         let coverage = CourseCoverage(Self.made(600, seed: 22), by: parameters, .usual)
         let share = try #require(coverage.share)
         #expect((0.875...0.93).contains(share))
-        for count in coverage.counts where count.total > 200 { #expect((0.85...0.95).contains(count.share)) }
+        let many = coverage.counts.filter { $0.total > 200 }
+        #expect(many.count >= 8)
+        for count in many { #expect((0.85...0.95).contains(count.share), "session \(count.position)") }
         let crossed = CourseCoverage(leavingOut: Self.made(200, seed: 23), Self.prior, .usual)
         #expect(crossed.total == Self.made(200, seed: 23).reduce(0) { $0 + $1.scores.later.count })
+        let crossedShare = try #require(crossed.share)
+        #expect((0.85...0.95).contains(crossedShare))
+        // Bands that are too narrow hold fewer.
+        var numbers = parameters.numbers
+        numbers[24] /= 4
+        let narrow = try #require(CourseParameters(numbers: numbers))
+        let narrowShare = try #require(CourseCoverage(Self.made(600, seed: 22), by: narrow, .usual).share)
+        #expect(narrowShare < 0.8)
     }
 
     @Test("parameters come back from what is kept of them, and nonsense does not")

@@ -72,12 +72,46 @@ struct SentencesAsAgreed {
         #expect(words.text(.unknownTreatment("CBT", known: [])).hasSuffix("None is recorded."))
     }
 
+    /// Words by which one thing would be said to bring another about, but for those that stand between quotation marks: «Va
+    /// con» no es «se debe a».
+    private static func causes(in text: String, _ language: Language) -> [String] {
+        let words: [String] =
+            switch language {
+            case .english:
+                [
+                    "because of", "caused by", "causes", "cause of", "due to", "leads to", "led to", "results from",
+                    "result of", "thanks to", "owing to", "brings about", "makes outcomes", "effect of",
+                ]
+            case .spanish:
+                [
+                    "a causa de", "causa", "causan", "causado por", "debido a", "se debe", "se deben", "provoca",
+                    "provocan", "conduce a", "lleva a", "gracias a", "por culpa", "efecto de", "hace que",
+                ]
+            case .french:
+                [
+                    "à cause de", "cause", "causent", "causé par", "dû à", "due à", "dus à", "entraîne", "entraînent",
+                    "provoque", "provoquent", "conduit à", "mène à", "grâce à", "en raison de", "effet de", "fait que",
+                ]
+            }
+        let plain = text.lowercased().replacing(/“[^”]*”|«[^»]*»/, with: "")
+        let spaced = " " + plain.split { !$0.isLetter }.joined(separator: " ") + " "
+        return words.filter { spaced.contains(" \($0) ") }
+    }
+
     @Test("No sentence says that something is caused, and none is empty", arguments: Language.allCases)
-    func plain(language: Language) {
-        let causes = ["because of the", "caused by the", "leads to", "provoca", "conduce a", "entraîne", "provoque"]
-        for (_, result) in AnswerSamples.all {
+    func plain(language: Language) throws {
+        // What would say so is noticed.
+        let slips: [Language: String] = [
+            .english: "A better alliance leads to better outcomes.",
+            .spanish: "El resultado se debe al terapeuta: la alianza causa la mejora.",
+            .french: "Une bonne alliance entraîne de bons résultats.",
+        ]
+        let slip = try #require(slips[language])
+        #expect(Self.causes(in: slip, language) != [])
+        for (name, result) in AnswerSamples.all {
             let text = said(result, language)
-            #expect(!text.isEmpty && !causes.contains { text.lowercased().contains($0) })
+            #expect(!text.isEmpty, "\(name)")
+            #expect(Self.causes(in: text, language) == [], "\(name)")
             let single = text.split { !$0.isLetter }
             #expect(!single.contains("nan") && !single.contains("inf"))
         }

@@ -59,11 +59,15 @@ class Practice:
         self.data = str(data or self.folder)
         self.port = free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.command, self.options = command, options
         self.lines = []
+        self._begin([], {}, seconds)
+
+    def _begin(self, before, clock, seconds):
         self.process = subprocess.Popen(
-            [binary(), command, "--port", str(self.port), "--data", self.data, *options],
+            [*before, binary(), self.command, "--port", str(self.port), "--data", self.data, *self.options],
             stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, errors="replace",
-            env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
+            env={**os.environ, "SWIFT_BACKTRACE": "enable=no", **clock})
         self.reader = threading.Thread(target=self._read, daemon=True)
         self.reader.start()
         try:
@@ -105,7 +109,22 @@ class Practice:
         """Everything that the program has printed, such as the sign-ins of the demo."""
         return "\n".join(self.lines)
 
+    def later(self, days, seconds=60):
+        """The same practice so many days from now: it ends and begins again, and its clock is ahead of the machine's."""
+        library = next((str(path) for path in pathlib.Path("/usr/lib").rglob("libfaketimeMT.so.1")), None)
+        if not library:
+            raise Skip("faketime is not installed; it sets the clock ahead")
+        self._end()
+        # The preloaded clock moves the environment of the process that sets it up, where Swift looks for arguments.
+        clock = {"LD_PRELOAD": library, "FAKETIME": f"+{days}d", "FAKETIME_DONT_FAKE_MONOTONIC": "1"}
+        self._begin(["timeout", "0"], clock, seconds)
+
     def stop(self):
+        self._end()
+        if self.folder:
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def _end(self):
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
@@ -115,8 +134,6 @@ class Practice:
                 self.process.wait()
         self.reader.join(5)
         self.process.stdout.close()
-        if self.folder:
-            shutil.rmtree(self.folder, ignore_errors=True)
 
 
 class Lab:

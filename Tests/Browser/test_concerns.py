@@ -109,6 +109,36 @@ def test_two_tabs(lab):
     first.wait_for_url(re.compile(re.escape(reviews[0].removesuffix("/review")) + "$"))
 
 
+def test_two_people(lab):
+    "A therapist and a supervisor act on one concern at once, each on a page from before the other; neither loses anything"
+    practice = lab.start()
+    pages = {}
+    for name in ("nora", "sam"):
+        page = pages[name] = lab.page()
+        lab.sign_in(page, name, PASSWORD, practice)
+    nora, sam = pages["nora"], pages["sam"]
+    nora.goto(practice.url + "/today")
+    talk = acts(nora, "/talk")[0]
+    concern = talk.removesuffix("/talk")
+    nora.goto(practice.url + talk)
+    sam.goto(practice.url + concern)
+    sam.locator("details:has(form[action$='/comment']) > summary").click()
+    nora.fill("textarea[name=said]", "It goes too fast for me.")
+    nora.fill("input[name=what]", "Half the exercises until Tuesday")
+    sam.fill("form[action$='/comment'] textarea", "Ask about the pace, too.")
+    nora.locator("form[action$='/talk'] button.btn--first").click()
+    nora.wait_for_url(re.compile(re.escape(concern) + "$"))
+    sam.locator("form[action$='/comment'] button").last.click()
+    sam.get_by_text("Recorded.").first.wait_for()
+    for name, page in pages.items():
+        page.goto(practice.url + concern)
+        told = page.locator("main").inner_text()
+        expect("Ask about the pace, too." in told, f"{name} does not see what the supervisor wrote")
+        expect("Half the exercises until Tuesday" in told, f"{name} does not see the step")
+    expect("It goes too fast for me." in nora.locator("main").inner_text(), "what was said is gone")
+    lab.axe(sam)
+
+
 def test_say_so(lab):
     "What went well is said by one tap, and in other words by two"
     practice = lab.start()

@@ -1,7 +1,16 @@
 """What has to fit: a record to be given on a telephone, the languages on a small window, a table on a sheet of paper."""
-from test_first_day import PASSWORD, expect, hand_over, open_a_session
+import re
+
+from test_first_day import PASSWORD, RANGE, expect, hand_over, open_a_session, take_back
 
 LANGUAGES = ("en", "es", "fr")
+# What each line asks, where the sign that it is marked lies over the words.
+COVERED = """[...document.querySelectorAll('.line')].filter(line => {
+    const words = document.createRange(), mark = line.querySelector('.marked').getBoundingClientRect()
+    words.selectNodeContents(line.querySelector('label'))
+    return [...words.getClientRects()].some(word => word.right > mark.left + 1 && word.left < mark.right - 1
+        && word.bottom > mark.top + 1 && word.top < mark.bottom - 1)
+}).map(line => line.querySelector('label').innerText)"""
 # The content of an A4 page with margins of 15 mm.
 PAPER = 680
 
@@ -99,6 +108,36 @@ def test_the_languages_of_a_check(lab):
         expect(box["x"] >= 0 and box["x"] + box["width"] <= 320, f"{button.inner_text()} is cut off: {box}")
         expect(box["height"] >= 44 and box["width"] >= 44, f"{button.inner_text()} is small: {box}")
     lab.shot(page, "fitting-languages-320")
+
+
+def test_the_lines_of_a_check(lab):
+    "The lines of both checks with the words at their ends stand within a small window, in any language, marked and not"
+    practice = lab.start()
+    page = lab.page()
+    lab.sign_in(page, "nora", PASSWORD, practice)
+    session = open_a_session(page, practice.url, keyboard=False)
+    for purpose in ("outcome", "alliance"):
+        page.goto(practice.url + session)
+        page.locator(f"section[aria-labelledby='check-{purpose}'] form[action$='/hand-over'] button").first.click()
+        page.wait_for_url(re.compile(r"/check$"))
+        page.set_viewport_size({"width": 320, "height": 640})
+        for language in LANGUAGES:
+            page.locator(f".tongues button[lang={language}]").click()
+            page.wait_for_selector(f"html[lang={language}]")
+            lab.fits(page)
+        for index in range(4):
+            page.locator(RANGE).nth(index).focus()
+            page.keyboard.type("5")
+        lab.fits(page)
+        lab.shot(page, f"fitting-lines-{purpose}-320")
+        for width, height in ((700, 900), (768, 1024), (1024, 768), (1280, 900)):
+            page.set_viewport_size({"width": width, "height": height})
+            covered = page.evaluate(COVERED)
+            expect(not covered, f"at {width} px the sign of a mark lies over {covered}")
+        page.set_viewport_size({"width": 1280, "height": 900})
+        page.locator("button[name=do][value=send]").click()
+        page.wait_for_url(re.compile(r"/check/thanks"))
+        take_back(lab, page, session, keyboard=False)
 
 
 def test_printed_for_the_file(lab):

@@ -32,8 +32,8 @@ def own_practice(lab, page):
     return practice
 
 
-def bring(page, practice, rows):
-    "Brings rows of sessions in by the upload page."
+def bring(page, practice, rows, kind="sessions"):
+    "Brings rows of sessions, or of another kind, in by the upload page."
     columns = list(dict.fromkeys(name for row in rows for name in row))
     text = io.StringIO()
     writer = csv.DictWriter(text, columns)
@@ -42,6 +42,7 @@ def bring(page, practice, rows):
     page.goto(practice.url + "/import")
     page.set_input_files("[name=upload]", {"name": "sessions.csv", "mimeType": "text/csv",
                                            "buffer": text.getvalue().encode()})
+    page.select_option("select[name=kind]", kind)
     page.locator("button[formaction$='/import/applied']").click()
     page.get_by_text("All of it was kept").first.wait_for()
 

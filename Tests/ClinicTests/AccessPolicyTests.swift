@@ -62,7 +62,6 @@ struct AccessPolicyTests {
     @Test("a front desk keeps everybody's appointments and sees no measure")
     func frontDesk() {
         #expect(AccessPolicy.mayWriteAppointments(viewer([.frontDesk]), others))
-        #expect(AccessPolicy.mayReadDoneOrNot(viewer([.frontDesk]), others))
         #expect(!AccessPolicy.mayReadClinical(viewer([.frontDesk]), others))
         #expect(!AccessPolicy.mayReadSettings(viewer([.frontDesk])))
     }

@@ -38,6 +38,29 @@ struct TellingEvaluations {
         #expect(weights.contains { $0["name"] as? String == "confronting" && $0["product"] as? Double == 1.03 })
     }
 
+    @Test("leads before dropouts and before deteriorations are told, those from the first alarm of a course among them")
+    func leads() throws {
+        let telling = telling(clients: 120)
+        let lines = telling.text.split(separator: "\n")
+        #expect(flat(telling).contains("Leads before either ending, the median and the middle half in sessions"))
+        #expect(lines.count { $0.contains("dropout          from the first   deterioration    from the first") } == 1)
+        #expect(lines.count { $0.hasPrefix("all signs together  ") } == 2, "in both tables")
+        #expect(lines.allSatisfy { $0.count <= 100 })
+        let together = try #require(try object(telling.json)["together"] as? [String: Any])
+        let leads = try #require(together["leads"] as? [String: [String: Any]])
+        let names = [
+            "before_dropout", "first_alarm_before_dropout", "before_deterioration", "first_alarm_before_deterioration",
+        ]
+        #expect(Set(leads.keys) == Set(names))
+        func number(_ name: String, _ key: String) -> Double { leads[name]?[key] as? Double ?? -1 }
+        for name in names { #expect(number(name, "count") > 0 && number(name, "median_sessions") >= 1) }
+        #expect(number("before_dropout", "median_sessions") <= 3)
+        let middle = try #require(leads["first_alarm_before_dropout"]?["middle_half_sessions"] as? [Double])
+        #expect((middle.last ?? 0) > 3, "not cut off at three")
+        #expect(number("before_dropout", "count") <= number("first_alarm_before_dropout", "count"))
+        #expect(together["median_lead_sessions"] as? Double == number("before_dropout", "median_sessions"))
+    }
+
     @Test("of a practice's records it is told how many courses were left out, and why")
     func leftOut() throws {
         var left = CoursesLeftOut()

@@ -1,3 +1,4 @@
+import Measures
 import Testing
 
 @testable import Console
@@ -8,6 +9,24 @@ struct TellingMeasures {
     func risks() {
         #expect(MeasureTelling.risks([("1", nil), ("2", nil)]) == ["Risk: none is declared."])
         #expect(MeasureTelling.risks([("1", nil), ("9", "1")]) == ["Risk: 9 from 1 on."])
+    }
+
+    @Test("which items count the other way round is told, and the parts of the score")
+    func ways() {
+        func item(_ name: String, _ part: String?, isReversed: Bool = false) -> Item {
+            Item(
+                key: ItemKey(name), text: LocalizedText(name), form: .integer(lowest: 0, highest: 3), subscore: part,
+                isReversed: isReversed)
+        }
+        func measure(_ items: [Item]) -> Measure {
+            Measure(
+                id: MeasureVersion(MeasureKey("m"), 1), title: LocalizedText("M"), purpose: .other, items: items,
+                scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 6))
+        }
+        #expect(
+            MeasureTelling.ways(measure([item("1", "Sleep", isReversed: true), item("2", "Mood"), item("3", "Sleep")]))
+                == ["Reversed: 1.", "Part Mood: 2.", "Part Sleep: 1, 3."])
+        #expect(MeasureTelling.ways(measure([item("1", nil)])) == ["Reversed: none."])
     }
 
     @Test("a key without a method is told what is missing, and that a known measure needs none of it")

@@ -168,11 +168,21 @@ struct BadInput {
             "y", "x", "z", "g", "h", "1", "0", "+", "-", "*", ":", "/", "^", "|", "||", "(", ")", "~", "log(", "I(",
             "factor(", " ", "2", "`", "é", "scale(", "(1|g)", "(x|h)", "+ (1 | g)", "y ~ x",
         ]
+        var (taken, refused) = (0, 0)
         for _ in 0..<3000 {
             let count = 1 + Int(random.uniform() * 9)
             let text = (0..<count).map { _ in pieces[Int(random.uniform() * Double(pieces.count))] }.joined()
-            _ = try? Formula(text)
+            do throws(MixedModelError) {
+                // What is taken names columns that stand in it.
+                for column in try Formula(text).columns { #expect(text.contains(column), "\(text)") }
+                taken += 1
+            } catch {
+                #expect(error.description.count > 10, "\(text)")
+                refused += 1
+            }
         }
+        #expect(taken > 0 && refused > 2000)
+        (taken, refused) = (0, 0)
         let values = ["1", "2", "NA", "", "0", "-3.5", "1e308", "a", "b", "Inf", "\"q\"", "x", "4", "5", "6"]
         let formulas = [
             "y ~ x + (1 | g)", "y ~ x * z + (x | g)", "y ~ 0 + g + (1 | h)", "log(y) ~ I(x^2) + (1 | g/h)",
@@ -188,8 +198,16 @@ struct BadInput {
                 }
                 csv += fields.joined(separator: ",") + "\n"
             }
-            _ = try? Fit(formulas[round % formulas.count], to: DataTable(csv: csv))
+            do throws(MixedModelError) {
+                let fit = try Fit(formulas[round % formulas.count], to: DataTable(csv: csv))
+                #expect(fit.criterion.isFinite, "\(formulas[round % formulas.count])\n\(csv)")
+                taken += 1
+            } catch {
+                #expect(error.description.count > 10, "\(csv)")
+                refused += 1
+            }
         }
+        #expect(taken > 0 && refused > 0 && taken + refused == 300)
     }
 
     @Test("numbers written as text that leave too few rows are named, with the first cell and its line")

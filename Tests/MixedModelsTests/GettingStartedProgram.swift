@@ -48,7 +48,7 @@ private func gettingStarted() async throws {
     print(try await task.value.interval("week") ?? 0...0)
     let clusters = try await fit.clusterBootstrap(over: "person", count: 50, seed: 1)
     print(clusters.standardError("week"), clusters.failures)
-    print(fit.simulate(count: 2, seed: 1).count)
+    print(try fit.simulate(count: 2, seed: 1).count)
 
     // Known groups, groups that were not seen, and rows without any.
     let rows = try DataTable([("week", .numeric([6, 6])), ("person", .factor(Factor(["p1", "nobody"])))])

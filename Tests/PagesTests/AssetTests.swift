@@ -54,6 +54,22 @@ struct AssetTests {
         }
     }
 
+    @Test(
+        "No script gives an object a member whose name is worked out, so that no word becomes part of a prototype",
+        arguments: Assets.all.filter { $0.name.hasSuffix(".js") }.map(\.name))
+    func noPrototypes(name: String) throws {
+        // Counted is one of three words of the script itself.
+        let script = try source(name).replacing("count[result] += 1", with: "")
+        for barred in ["__proto__", ".prototype", "Object.assign", "setPrototypeOf", "Reflect."] {
+            #expect(!script.contains(barred), "\(name) uses \(barred)")
+        }
+        // `kept[name] = …` and `{ [name]: … }`, with anything but a figure in the brackets.
+        for pattern in [#/[\w)\]]\[[^\]"'\d][^\]]*\]\s*(?:[+*|?\-]{0,2}=)(?!=)/#, #/[{,]\s*\[[^\]]*\]\s*:/#] {
+            let found = script.firstMatch(of: pattern).map { String($0.output) }
+            #expect(found == nil, "\(name): \(found ?? "")")
+        }
+    }
+
     @Test("Every icon has a drawing, and a sprite draws each once")
     func icons() {
         var html = HTMLProbe.written { $0.sprite([.talk, .late, .talk]) }

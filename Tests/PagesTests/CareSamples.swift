@@ -220,6 +220,9 @@ extension PageSamples {
     static let busySession = sessionPage(
         outcome: [58, 71, 46, 59], alliance: [95, 94, 71, 92], attendance: .onTime, next: nil,
         more: [openConcern, confrontedConcern])
+    /// What was talked about waits again, and its review is due.
+    static let againSession = sessionPage(
+        outcome: nil, alliance: nil, attendance: .onTime, next: nil, more: [againConcern])
     /// No line of either check is lower than another.
     static let evenSession = sessionPage(
         outcome: [58, 58, 58, 58], alliance: [92, 92, 92, 92], attendance: .onTime, next: nil)

@@ -44,6 +44,9 @@ struct ConcernPageTests {
         let page = concern(PageSamples.concern(PageSamples.opening, signs: signs))
         #expect(page.contains("None of its signs holds any more."))
         #expect(page.contains("action=\"\(Route.settled(PageSamples.openConcern.concern.id).path)\""))
+        #expect(page.contains("It can be settled as it is."))
+        let read = concern(PageSamples.concern(PageSamples.opening, mayAct: false, signs: signs))
+        #expect(read.contains("None of its signs holds any more.") && !read.contains("It can be settled as it is."))
         let holding = concern(PageSamples.openConcern)
         #expect(!holding.contains("None of its signs holds any more."))
         #expect(!holding.contains("action=\"\(Route.settled(PageSamples.openConcern.concern.id).path)\""))
@@ -52,7 +55,7 @@ struct ConcernPageTests {
     @Test("One that is due compares before and after, asks whether each step was kept, and claims no cause")
     func due() {
         let page = concern(PageSamples.dueConcern)
-        #expect(page.contains("You talked 3 November and agreed two steps. The review is due."))
+        #expect(page.contains("Nora Lindqvist talked about it 3 November and agreed two steps. The review is due."))
         #expect(page.contains("averaged 36.2, against 33.9 before"))
         #expect(page.contains("need not have changed because of it"))
         #expect(page.contains("Ask “say it back to me” before the end: kept?"))
@@ -79,7 +82,7 @@ struct ConcernPageTests {
         let texts = [
             Language.english: ("kept; it did not help", "kept; it helped a little"),
             .spanish: ("cumplido; no ayudó", "cumplido; ayudó un poco"),
-            .french: ("tenue ; cela n’a pas aidé", "tenue ; cela a un peu aidé"),
+            .french: ("tenue ; cela n’a pas aidé", "tenue ; cela a un peu aidé"),
         ]
         #expect(told(.no).contains(texts[language]?.0 ?? "no words"))
         #expect(told(.little).contains(texts[language]?.1 ?? "no words"))
@@ -161,7 +164,41 @@ struct ConcernPageTests {
 
     @Test("It opens with the last talk, and counts as agreed in it only what came with it or since")
     func lastTalk() {
-        #expect(concern(PageSamples.talkedAgainConcern).contains("You talked today. Two steps were agreed before."))
+        let model = PageSamples.talkedAgainConcern
+        #expect(concern(model).contains("Nora Lindqvist talked about it today. Two steps were agreed before."))
+        let own = ConcernPage(PageSamples.context(person: PageSamples.nora), model)
+        #expect(page(own.bytes()).contains("You talked today. Two steps were agreed before."), "to her who did")
+    }
+
+    @Test("One that waits again after a talk says what came since, and what Today asks for to whoever may")
+    func again() {
+        let page = concern(PageSamples.againConcern)
+        let told = "Nora Lindqvist talked about it 3 November. It waits again: nothing booked, not seen for "
+        #expect(page.contains(told) && page.contains(". Call Ana. The review is due."))
+        #expect(!page.contains("comes up by itself") && page.contains("Record another talk"))
+        let read = concern(PageSamples.againConcern(mayAct: false))
+        #expect(read.contains(told) && !read.contains("Call Ana"))
+    }
+
+    @Test("One that waits again for a miss with nothing booked says once that nothing is", arguments: Language.allCases)
+    func againOnce(language: Language) throws {
+        let page = concern(PageSamples.missedAgainConcern, language)
+        let lead = try #require(page.range(of: "<p class=\"lead"))
+        let end = try #require(page.range(of: "</p>", range: lead.upperBound..<page.endIndex))
+        let told = page[lead.upperBound..<end.lowerBound]
+        #expect(told.ranges(of: Words(language).nothingBooked).count == 1)
+        for notSeen in ["not seen for", "sin verse", "pas de séance"] { #expect(!told.contains(notSeen)) }
+    }
+
+    @Test("Where nothing is booked, the review does not come up by itself", arguments: Language.allCases)
+    func nothingBooked(language: Language) {
+        let page = concern(PageSamples.nothingBookedConcern, language)
+        let told = [
+            Language.english: "The review comes at the next session; none is booked.",
+            .spanish: "no hay ninguna reservada.", .french: "aucune n’est prévue.",
+        ]
+        #expect(page.contains(told[language] ?? "no words"))
+        for itself in ["by itself", "por sí sola", "de lui-même"] { #expect(!page.contains(itself)) }
     }
 
     @Test("One that came back after a talk says so, beside the day of that talk", arguments: Language.allCases)

@@ -48,7 +48,7 @@ extension PageSamples {
         comparison: BeforeAndAfter? = nil, mayAct: Bool = true, safety: SafetyProcedure = SafetyProcedure(),
         typed: TypedFields = TypedFields(), ended: Day? = nil, sessionAt start: Instant = at(0, 9),
         words: [UInt64: String] = words, said: String? = nil, signs: [SignInForce]? = nil, newest: NewestMarks? = nil,
-        follows: FollowedConcern? = nil
+        follows: FollowedConcern? = nil, next: Instant? = at(0, 14), again: AgainAfterTalk? = nil
     ) -> ConcernModel {
         let acts = acts(kinds)
         guard let concern = Concern(acts) else { preconditionFailure("the sample has no opening") }
@@ -62,7 +62,7 @@ extension PageSamples {
                 places[record] = RecordPlace(session: id(600), day: today.adding(days: -35), said: said, by: "Nora")
             },
             clock: ConcernClock(concern, .usual, zone, now: now), comparison: comparison,
-            allianceCutoff: 360, safety: safety, nextAppointment: at(0, 14), reviewSince: reviewSince,
+            allianceCutoff: 360, safety: safety, nextAppointment: next, reviewSince: reviewSince,
             sessions: [
                 Session(
                     id: id(605), episode: id(3), therapist: nora, appointment: nil, start: start,
@@ -70,7 +70,7 @@ extension PageSamples {
             ],
             owners: [TodayTherapist(id: nora, name: "Nora Lindqvist"), TodayTherapist(id: sam, name: "Sam Whitlock")],
             ownerName: "Nora Lindqvist", mayAct: mayAct, mayRecordSafety: true, ended: ended,
-            signs: signs, newest: newest, follows: follows, typed: typed)
+            signs: signs, newest: newest, follows: follows, again: again, typed: typed)
     }
 
     static let openConcern = concern(opened)
@@ -93,6 +93,22 @@ extension PageSamples {
     static let talkedAgainConcern = concern(
         worked + [(0, 9, .talked(Talk(session: id(605), when: at(0, 9), about: [.goals])), nora)],
         words: words.merging([918: "Today it went better."]) { _, new in new })
+    static let notSeenSince = sign(.notSeen, 90, days: -1, [(.sessions, 5), (.fromDays, 21)])
+    /// Talked about, and then nobody came: it waits again while its review is due; nothing is booked.
+    static let againConcern = againConcern(mayAct: true)
+    static func againConcern(mayAct: Bool) -> ConcernModel {
+        concern(
+            worked + [(0, 8, .signJoined(notSeenSince), nil)], reviewSince: at(0, 9), mayAct: mayAct, next: nil,
+            again: AgainAfterTalk(signs: [notSeenSince], act: .call))
+    }
+    /// The same after a miss: not being seen says no more than that.
+    static let missedAgainConcern: ConcernModel = {
+        let missed = sign(.missed, 90, days: -1, [(.count, 2)])
+        return concern(
+            worked + [(0, 8, .signJoined(missed), nil), (0, 8, .signJoined(notSeenSince), nil)], next: nil,
+            again: AgainAfterTalk(signs: [missed, notSeenSince], act: .call))
+    }()
+    static let nothingBookedConcern = concern(worked, next: nil)
     static let dueConcern = concern(worked, reviewSince: at(0, 9), comparison: compared)
     /// The words of its talk were put right.
     static let correctedConcern = concern(

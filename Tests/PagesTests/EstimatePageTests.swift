@@ -76,8 +76,8 @@ struct EstimateSentences {
         #expect(
             said(EstimateSamples.few, .french) == """
                 Vos clients se situent environ 1,2 point au-dessus de la moyenne du cabinet. Avec 7 clients, c’est dans ce \
-                que donne le hasard (intervalle à 95 % : de −0,8 à 3,3 points).
-                De 10 points que montreraient vos clients seuls, il en garde 4,2 : il est ramené vers la moyenne du \
+                que donne le hasard (intervalle à 95 % : de −0,8 à 3,3 points).
+                De 10 points que montreraient vos clients seuls, il en garde 4,2 : il est ramené vers la moyenne du \
                 cabinet, d’autant plus que les clients sont peu nombreux.
                 À partir de 61 séances de 7 clients, à côté de 140 clients de 6 thérapeutes en tout.
                 """)

@@ -192,6 +192,8 @@ struct HearingWhichOne {
         let regions = values("role=\"region\" aria-label", in: page).filter { $0.contains("before and after the talk") }
         #expect(regions.count == 2 && Set(regions).count == 2, "\(regions)")
         #expect(regions.first?.hasSuffix("working together has slipped, since 15 October") == true)
+        let counted = page.components(separatedBy: "Scores are of the last three checks").count - 1
+        #expect(counted == 1, "what is counted is said once, by the first")
         let both = session([opened(.risk, -9, 9), opened(.risk, -2, 9)])
         let ids = values("<textarea id", in: both).filter { $0.hasPrefix("safety") }
         #expect(Set(ids) == ["safety-words", "safety-2-words"])

@@ -1,6 +1,7 @@
 import Clinic
 import FollowThrough
 import Foundation
+import Measures
 import Pages
 import Routes
 import Testing
@@ -27,6 +28,14 @@ struct KeepingWhatIsTyped {
         let about = page.components(separatedBy: "<fieldset class=\"tapline\" id=\"about-").dropFirst()
         #expect(!about.isEmpty)
         for group in about { #expect(group.prefix { $0 != ">" }.contains("data-draft=\"Nora Lindqvist/talk-")) }
+    }
+
+    @Test("Of a form from paper, every answer, the total and the day")
+    func paper() {
+        let page = text(PaperPage(PageSamples.context(), PageSamples.paper).bytes())
+        for field in [Field.total, .answeredOn] { #expect(keeps(field, page), "\(field)") }
+        let answers = PageSamples.paper.measure.items.map { Field.typed($0.key.name) }
+        for name in answers { #expect(page.contains("/\(name)\""), "\(name)") }
     }
 
     @Test("Of what stands in the way, of a way out, of how it went, and of a referral")

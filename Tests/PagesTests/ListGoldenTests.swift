@@ -68,6 +68,22 @@ extension PageGoldenTests {
         try compare("own-phone-another", OwnPhonePage(context, .another(brought: "ABCDE-FGHIJ")).bytes())
         try compare("own-phone-sent", OwnPhonePage(context, .sent(therapist: "Nora")).bytes())
         try compare("own-phone-here", OwnPhonePage(context, .signedIn).bytes())
+        try compare("own-phone-closed", OwnPhonePage(context, .closed(wasSent: true)).bytes())
+    }
+
+    @Test("A check that is not needed any more says so in three languages, with whom to ask and without anybody's name")
+    func ownPhoneClosed() {
+        let told: [(Language, String, String)] = [
+            (.english, "not needed any more, or its time is over", "ask the practice"),
+            (.spanish, "ya no hace falta, o su plazo ha pasado", "la consulta que lo entregó"),
+            (.french, "n’est plus nécessaire, ou son délai est passé", "le cabinet qui l’a donné"),
+        ]
+        for (language, why, whom) in told {
+            let page = OwnPhonePage(PageSamples.clientContext(language), .closed(wasSent: false))
+            let text = String(decoding: page.bytes(), as: UTF8.self)
+            #expect(text.contains(why) && text.contains(whom), "\(language)")
+            #expect(!text.contains("Ana") && !text.contains("Nora") && !text.contains("<form"), "\(language)")
+        }
     }
 
     @Test("Thanks on the client's own phone speaks of no tablet and of no PIN")

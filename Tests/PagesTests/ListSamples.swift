@@ -55,8 +55,8 @@ extension PageSamples {
         let cutoff = Threshold(
             key: .cutoff, measure: .allianceAdult, ages: .adult, value: 360, grade: .b, source: "a study", version: 1)
         let own = Threshold(
-            key: .cutoff, measure: .allianceAdult, ages: .adult, value: 350, grade: .own, source: "the practice",
-            version: 2, isOverride: true)
+            key: .cutoff, measure: .allianceAdult, ages: .adult, value: 350, grade: .own,
+            source: "The practice's own value", version: 2, isOverride: true)
         let fall = Threshold(
             key: SignThresholds.allianceFall, measure: nil, ages: nil, value: 10, grade: .c, source: "a guide",
             version: 1)

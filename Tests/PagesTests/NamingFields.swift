@@ -37,7 +37,7 @@ struct NamingFields {
             switch language {
             case .english: [": this is needed.", ": at least 15 characters."]
             case .spanish: [": esto hace falta.", ": como mínimo 15 caracteres."]
-            case .french: [" : ceci est nécessaire.", " : au moins 15 caractères."]
+            case .french: [" : ceci est nécessaire.", " : au moins 15 caractères."]
             }
         #expect(lines[0].hasPrefix("<a href=\"#practice\">") && lines[0].hasSuffix(told[0]))
         #expect(lines[2].hasPrefix("<a href=\"#password\">") && lines[2].contains(told[1]))

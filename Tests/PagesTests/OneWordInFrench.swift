@@ -31,7 +31,7 @@ struct OneWordInFrench {
         }
         #expect(words.leadSettled("hier").hasPrefix("Cette préoccupation a été réglée hier."))
         let dismissed = words.leadDismissed("hier", "Une autre raison")
-        #expect(dismissed.hasPrefix("Cette préoccupation a été écartée hier : une autre raison."))
+        #expect(dismissed.hasPrefix("Cette préoccupation a été écartée hier : une autre raison."))
         #expect([StepReport.kept, .notKept, .changed].map { words.report($0) } == ["Tenue", "Pas tenue", "Changée"])
     }
 
@@ -46,7 +46,7 @@ struct OneWordInFrench {
         let page = String(decoding: CheckLinkPage(PageSamples.context(.french), model).bytes(), as: UTF8.self)
         #expect(page.contains("Il se ferme à l’envoi, au plus tard le 6 décembre à\u{A0}11:00."))
         #expect(!page.contains("jusqu’à le"))
-        #expect(words.aboutBefore("les buts et la vie dehors") == "Sujet : les buts et la vie dehors")
+        #expect(words.aboutBefore("les buts et la vie dehors") == "Sujet : les buts et la vie dehors")
         let child = words.prompts(.stuck, .child)
         #expect(child.explore.contains("comme au tout début") && !child.explore.contains("que au"))
     }

@@ -27,14 +27,29 @@ struct OtherMeasureTests {
         #expect(page.contains("Since the start: 9 to 18, reliably worse (6 or more counts)."))
     }
 
+    @Test("The parts of a total that a measure names stand beside it, in the order of its questions")
+    func parts() {
+        let items = PageSamples.lowMood.items.enumerated().map { index, item in
+            Item(key: item.key, text: item.text, form: item.form, subscore: index < 3 ? "Sleep" : "Energy")
+        }
+        let measure = Measure(
+            id: PageSamples.lowMood.id, title: PageSamples.lowMood.title, purpose: .other, items: items,
+            scoring: PageSamples.lowMood.scoring)
+        let parted = page(measure, [(-30, 9), (-2, 18)])
+        #expect(parted.contains("In parts: Sleep 9, Energy 9."))
+        #expect(parted.contains("18 (Sleep 9, Energy 9)"))
+        #expect(page(measure, [(-2, 18)], .french).contains("Par parties : Sleep 9, Energy 9."))
+        #expect(!page(PageSamples.lowMood, [(-30, 9), (-2, 18)]).contains("In parts"))
+    }
+
     @Test("It says so in Spanish and French")
     func languages() {
         let spanish = page(PageSamples.lowMood, [(-30, 9), (-2, 18)], .spanish)
         #expect(spanish.contains("18, 9 más que la última vez; en el rango clínico, que empieza en 10."))
         #expect(spanish.contains("Desde el inicio: de 9 a 18, empeoramiento fiable"))
         let french = page(PageSamples.lowMood, [(-30, 9), (-2, 18)], .french)
-        #expect(french.contains("18, 9 de plus que la dernière fois ; dans la zone clinique, qui commence à 10."))
-        #expect(french.contains("Depuis le début : de 9 à 18, moins bien de façon fiable"))
+        #expect(french.contains("18, 9 de plus que la dernière fois ; dans la zone clinique, qui commence à 10."))
+        #expect(french.contains("Depuis le début : de 9 à 18, moins bien de façon fiable"))
     }
 
     @Test("From the third form on, the change since last is judged beside that since first")

@@ -22,7 +22,7 @@ struct PaperPageTests {
             let page = String(decoding: PaperPage(PageSamples.context(language), model).bytes(), as: UTF8.self)
             for item in BuiltInMeasures.outcomeAdult.items.prefix(2) {
                 let name = (item.shortText ?? item.text)(language).replacing("&", with: "&amp;")
-                let colon = language == .french ? " :" : ":"
+                let colon = language == .french ? " :" : ":"
                 #expect(page.contains("\(name)\(colon) \(words.within(text))</a>"), "\(language)")
             }
         }

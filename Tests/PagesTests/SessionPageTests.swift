@@ -3,6 +3,7 @@ import FollowThrough
 import Foundation
 import Measures
 import Pages
+import Routes
 import Testing
 
 @Suite("Session page")
@@ -69,6 +70,15 @@ struct SessionPageTests {
         #expect(page.components(separatedBy: "<summary>Words to open such a talk with</summary>").count - 1 == 2)
         let one = self.page(PageSamples.fullSession)
         #expect(one.contains("<ol class=\"prompts inset\">") && !one.contains("Words to open such a talk with"))
+    }
+
+    @Test("What waits again after a talk is talked about, and the review that is due can be recorded under that")
+    func againAndDue() throws {
+        let page = page(PageSamples.againSession)
+        let concern = PageSamples.againConcern.concern.id
+        let talk = try #require(page.range(of: "action=\"\(Route.talk(concern).path)\""))
+        let review = try #require(page.range(of: "action=\"\(Route.review(concern).path)\""))
+        #expect(talk.upperBound < review.lowerBound)
     }
 
     @Test("Where all lines are equal, nobody is asked about the lowest one")

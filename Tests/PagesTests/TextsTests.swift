@@ -60,7 +60,7 @@ struct TextsTests {
     func spaces() {
         let context = PageSamples.context(.french)
         let review = String(decoding: ReviewPage(context, PageSamples.dueConcern).bytes(), as: UTF8.self)
-        #expect(review.contains("before the end : tenue ?") && review.contains("Langue : Français"))
+        #expect(review.contains("before the end : tenue ?") && review.contains("Langue : Français"))
         #expect(!review.contains("before the end: ") && !review.contains("Langue: "))
         let english = String(
             decoding: ReviewPage(PageSamples.context(), PageSamples.dueConcern).bytes(), as: UTF8.self)
@@ -99,13 +99,13 @@ struct TextsTests {
 
     @Test("Every sign has words in every language")
     func everySign() {
-        for language in languages {
-            let words = Words(language)
-            for kind in SignKind.allCases {
-                let sign = PageSamples.sign(kind, 50, days: -3, [(.total, 323), (.count, 2)])
-                #expect(!words.line(sign, PageSamples.context(language).dates).text.isEmpty)
-                #expect(words.advice(kind, "Ana").hasSuffix("."))
-            }
+        for kind in SignKind.allCases {
+            let sign = PageSamples.sign(kind, 50, days: -3, [(.total, 323), (.count, 2)])
+            let lines = languages.map { Words($0).line(sign, PageSamples.context($0).dates).text }
+            let advice = languages.map { Words($0).advice(kind, "Ana") }
+            #expect(!lines.contains("") && Set(lines).count == languages.count, "\(kind): \(lines)")
+            #expect(advice.allSatisfy { $0.hasSuffix(".") && $0.count > 10 }, "\(kind): \(advice)")
+            #expect(Set(advice).count == languages.count, "\(kind): \(advice)")
         }
     }
 
@@ -217,17 +217,30 @@ struct TextsTests {
     @Test("Every sentence that the measures can say has words in every language")
     func sentences() {
         let measures = [BuiltInMeasures.allianceAdult, PageSamples.lowMood, PageSamples.wellbeing]
-        let pairs: [(Language, Measure)] = languages.flatMap { language in measures.map { (language, $0) } }
-        for (language, measure) in pairs {
+        let withoutFigures = [SentenceKeys.declined, SentenceKeys.unscored, SentenceKeys.totalOnly]
+        for measure in measures {
             for key in SentenceKeys.all {
-                let arguments: [Sentence.Argument] =
+                // The arguments, and the first figure that is told.
+                let (arguments, figure): ([Sentence.Argument], Int?) =
                     switch key {
-                    case SentenceKeys.incomplete: [.count(1), .item(.goals)]
-                    case SentenceKeys.lowestLine, SentenceKeys.riskAnswered: [.item(.goals), .points(61, decimals: 1)]
-                    default: [.points(352, decimals: 1), .points(29, decimals: 1), .points(360, decimals: 1)]
+                    case SentenceKeys.incomplete: ([.count(1), .item(.goals)], nil)
+                    case SentenceKeys.lowestLine, SentenceKeys.riskAnswered:
+                        ([.item(.goals), .points(61, decimals: 1)], 61)
+                    default:
+                        (
+                            [.points(352, decimals: 1), .points(29, decimals: 1), .points(360, decimals: 1)],
+                            withoutFigures.contains(key) ? nil : 352
+                        )
                     }
-                let said = Words(language).sentence(Sentence(key: key, arguments: arguments), measure: measure)
-                #expect(said.count > 4, "\(key) in \(language.rawValue)")
+                let all = languages.map { language in
+                    Words(language).sentence(Sentence(key: key, arguments: arguments), measure: measure)
+                }
+                #expect(Set(all).count == languages.count, "\(key): \(all)")
+                for (language, said) in zip(languages, all) {
+                    #expect(said.count > 8 && said.hasSuffix("."), "\(key) in \(language.rawValue): \(said)")
+                    guard let figure else { continue }
+                    #expect(said.contains(Words(language).points(figure)), "\(key) in \(language.rawValue): \(said)")
+                }
             }
         }
     }

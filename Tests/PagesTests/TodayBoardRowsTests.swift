@@ -90,6 +90,37 @@ struct TodayBoardRowsTests {
         #expect(lane.contains("<span class=\"faint\">4</span>"))
     }
 
+    @Test("The review that is due of a concern that waits again is not lost, and is named where it may be done")
+    func againAndDue() {
+        let again = ConcernSummary(
+            id: PageSamples.id(901), subject: .alliance, state: .talkedAbout, owner: PageSamples.nora,
+            since: PageSamples.now, urgency: 50, needsSafety: false, signs: [notSeen], steps: [],
+            reviewSince: PageSamples.at(-2, 9), actCount: 3)
+        func waiting(mayAct: Bool) -> String {
+            lane("wait", of: page(model([row(10, name, [notSeen], [again], act: .call, mayAct: mayAct)])))
+        }
+        let own = waiting(mayAct: true)
+        #expect(own.contains("href=\"/concerns/\(again.id)/review\"") && own.contains("Review with Hanna"))
+        #expect(own.components(separatedBy: ">\(name)</a>").count == 2, "the client is named once")
+        let read = waiting(mayAct: false)
+        #expect(!read.contains("Review with Hanna") && read.contains("href=\"/concerns/\(again.id)\""))
+    }
+
+    @Test("Taps are spoken of only where there are some")
+    func taps() {
+        func board(mayRecord: Bool) -> String {
+            let line = AppointmentLine(
+                appointment: Appointment(
+                    id: PageSamples.id(201), episode: PageSamples.id(1), therapist: PageSamples.nora,
+                    start: PageSamples.at(0, 11), minutes: 50),
+                client: PageSamples.client(1, "Zoe Marsh"), therapistName: "Nora Lindqvist", session: nil,
+                outcomeCheckIsIn: false, allianceCheckIsIn: false, standing: nil, mayRecord: mayRecord, mayOpen: false)
+            return page(model([], view: .team, [line]))
+        }
+        #expect(board(mayRecord: true).contains("Tap what happened."))
+        #expect(!board(mayRecord: false).contains("Tap what happened."))
+    }
+
     private func booked(_ number: UInt64, _ name: String, _ hour: Int, _ attendance: Attendance? = nil)
         -> AppointmentLine
     {

@@ -31,11 +31,11 @@ struct UnitsOfSigns {
         let worse = sign(.outcomeDeteriorated, 14, 20, limit: 6)
         #expect(line(worse) == "Outcome worse: up by 6 since the start, to 20")
         #expect(line(worse, .spanish) == "Resultado peor: sube 6 desde el inicio, hasta 20")
-        #expect(line(worse, .french) == "Évolution moins bonne : hausse de 6 depuis le début, à 20")
+        #expect(line(worse, .french) == "Évolution moins bonne : hausse de 6 depuis le début, à 20")
         let better = sign(.reliableImprovement, 20, 14, limit: 6)
         #expect(line(better) == "Reliably better: outcome down 6 since the start, to 14")
         #expect(line(better, .spanish) == "Mejora fiable: resultado 6 menos que al inicio, hasta 14")
-        #expect(line(better, .french) == "Mieux, de façon fiable : évolution en baisse de 6 depuis le début, à 14")
+        #expect(line(better, .french) == "Mieux, de façon fiable : évolution en baisse de 6 depuis le début, à 14")
     }
 
     @Test("an alliance in whole points is low below 36, not below 3.6")

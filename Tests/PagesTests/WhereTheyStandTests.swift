@@ -33,13 +33,13 @@ struct WhereTheyStandTests {
             actCount: 2)
     }
 
-    @Test("A risk answer that stands comes first, also once it was recorded what was done")
+    @Test("A risk answer that was dealt with is named as that, before what is to be done now")
     func riskFirst() {
         let stuck = concern(901, .outcome, .open, [sign(.noReliableChange)])
         let safe = concern(902, .risk, .talkedAbout, [])
         let words = Words(.english)
         let both = standing([sign(.riskAnswer), sign(.noReliableChange)], [stuck, safe], act: .talk)
-        #expect(words.whereTheyStand(both, dates).hasPrefix("A risk answer comes first."))
+        #expect(words.whereTheyStand(both, dates).hasPrefix("Risk answer: dealt with. Now talk: "))
         let without = standing([sign(.noReliableChange)], [stuck, safe], act: .talk)
         #expect(!words.whereTheyStand(without, dates).contains("Risk answer"))
         let alone = standing([sign(.riskAnswer)], [safe], act: .carryOn)
@@ -77,7 +77,7 @@ struct WhereTheyStandTests {
         let first = Words(.english).whereThingsStand(empty, name: "Ana", dates)
         #expect(first.contains("has not been here yet; nothing is recorded"))
         let told: [(Language, String)] = [
-            (.english, "in this course of care yet"), (.spanish, "en este episodio"), (.french, "dans ce suivi"),
+            (.english, "in this episode yet"), (.spanish, "en este episodio"), (.french, "dans ce suivi"),
         ]
         for (language, text) in told {
             let again = Words(language).whereThingsStand(empty, name: "Ana", dates, isFirst: false)

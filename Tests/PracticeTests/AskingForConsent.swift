@@ -63,12 +63,21 @@ struct AskingForConsent {
     @Test("what is recorded can still be put right after consent was taken back")
     func correcting() async throws {
         let twin = try await TestPractice()
+        let other = try await twin.hold(twin.ana, days: -2)
         let session = try await twin.hold(twin.ana, days: -1)
         let held = try await twin.paper(twin.ana, session, .outcomeAdult, [40, 40, 40, 40])
         try await answer(twin, .measures, .given, days: -2)
         try await answer(twin, .measures, .withdrawn)
-        try await twin.paper(
+        let corrected = try await twin.paper(
             twin.ana, session, .outcomeAdult, [50, 40, 40, 40], replaces: held.scored.response.id)
+        let episode = twin.ana.episode
+        let responses = try await twin.store.read { try $0.records(of: episode) }?.responses.map(\.response) ?? []
+        #expect(Set(responses.map(\.id)) == [held.scored.response.id, corrected.scored.response.id])
+        #expect(responses.first { $0.id == corrected.scored.response.id }?.replaces == held.scored.response.id)
+        // What is new is not taken.
+        await #expect(throws: noMeasures) {
+            try await twin.paper(twin.ana, other, .outcomeAdult, [40, 40, 40, 40])
+        }
     }
 
     @Test("no missing form is told of where nobody was to fill one in, and one that was told of is taken back")
@@ -107,6 +116,26 @@ struct AskingForConsent {
         try await answer(twin, .measures, .refused)
         let rows = try await twin.service.answer(TodayBoard(), as: twin.nora).diary.map(\.row)
         #expect(rows.map(\.asksForChecks) == [false, true])
+    }
+
+    @Test("a step is for the client to read only where there is consent to messages, whatever was ticked")
+    func steps() async throws {
+        let twin = try await TestPractice()
+        _ = try await twin.service.perform(
+            OpenConcern(id: twin.service.chance.id(), episode: twin.ana.episode, subject: .other, words: "It stands."),
+            as: twin.nora)
+        let concern = try #require(try await twin.concern(twin.ana, .other)).id
+        func agree(_ what: String, once: ConcernActID) async throws {
+            let step = NewStep(what: what, who: .client, by: TestPractice.today.adding(days: 7), isForClient: true)
+            _ = try await twin.service.perform(CreateStep(id: once, concern: concern, step: step), as: twin.nora)
+        }
+        let first: ConcernActID = twin.service.chance.id()
+        try await agree("Ring up", once: first)
+        try await answer(twin, .messages, .refused)
+        try await agree("Ring up", once: first)
+        try await agree("Write it down", once: twin.service.chance.id())
+        let view = try await twin.service.answer(ConcernView(concern: concern), as: twin.nora)
+        #expect(view.concern.steps.map(\.step.isForClient) == [true, false])
     }
 
     @Test("without consent to telling others nobody is referred")

@@ -222,6 +222,80 @@ struct ComingAndLeaving {
         #expect(try await practice.isConsistent())
     }
 
+    @Test(
+        "what somebody holds who is here and no therapist any more is handed on with the last who could read it",
+        arguments: [false, true])
+    func leavingWhatAFormerTherapistHolds(isChange: Bool) async throws {
+        let practice = try await TestPractice()
+        let (nora, sven, ruth) = (try person(practice.nora), try person(practice.sven), try person(practice.ruth))
+        let harbour = try #require(try await practice.store.read { try $0.teams().first { $0.name == "Harbour" }?.id })
+        func held(by person: PersonID) async throws -> [EpisodeID] {
+            try await practice.store.read { store in
+                try store.caseload(.therapist(person), includingClosed: true).map(\.standing.episode)
+            }
+        }
+        let courses = try await held(by: nora)
+        for course in courses {
+            try await practice.service.perform(
+                EndEpisode(episode: course, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        }
+        // Ruth reads them still.
+        let desk = ChangePerson(person: nora, name: "Nora Lindqvist", roles: [.frontDesk], team: harbour, sites: [])
+        #expect(try await practice.service.perform(desk, as: practice.admin) == HandedOn())
+        func leave(to heir: PersonID?) async throws -> HandedOn {
+            if isChange {
+                return try await practice.service.perform(
+                    ChangePerson(
+                        person: ruth, name: "Ruth", roles: [.frontDesk], team: harbour, sites: [], successor: heir),
+                    as: practice.admin)
+            }
+            return try await practice.service.perform(
+                DisablePerson(person: ruth, successor: heir), as: practice.admin)
+        }
+        await #expect(throws: PracticeError.invalid([FieldProblem("successor", "problem.required")])) {
+            try await leave(to: nil)
+        }
+        #expect(try await leave(to: sven) == HandedOn(courses: courses.count))
+        #expect(!courses.isEmpty)
+        #expect(Set(courses).isSubset(of: try await held(by: sven)))
+        #expect(try await practice.isConsistent())
+    }
+
+    @Test("a supervisor who changes team or role hands on what nobody else could read, as one who leaves does")
+    func changingPlaceFromWhatTheyAloneRead() async throws {
+        let practice = try await TestPractice()
+        let (nora, sven, ruth) = (try person(practice.nora), try person(practice.sven), try person(practice.ruth))
+        let teams = try await practice.store.read { try $0.teams() }
+        let hill = try #require(teams.first { $0.name == "Hill" }?.id)
+        let harbour = try #require(teams.first { $0.name == "Harbour" }?.id)
+        func held(by person: PersonID) async throws -> [EpisodeID] {
+            try await practice.store.read { store in
+                try store.caseload(.therapist(person), includingClosed: true).map(\.standing.episode)
+            }
+        }
+        let courses = try await held(by: nora)
+        for course in courses {
+            try await practice.service.perform(
+                EndEpisode(episode: course, day: TestPractice.today, reason: .agreed), as: practice.nora)
+        }
+        try await practice.service.perform(DisablePerson(person: nora), as: practice.admin)
+        func change(_ roles: Set<Role>, _ team: TeamID?, to heir: PersonID? = nil) async throws -> HandedOn {
+            try await practice.service.perform(
+                ChangePerson(person: ruth, name: "Ruth", roles: roles, team: team, sites: [], successor: heir),
+                as: practice.admin)
+        }
+        let isAsked = PracticeError.invalid([FieldProblem("successor", "problem.required")])
+        await #expect(throws: isAsked) { try await change([.supervisor], hill) }
+        await #expect(throws: isAsked) { try await change([.frontDesk], harbour) }
+        #expect(try await change([.supervisor, .therapist], harbour) == HandedOn(), "she reads them still")
+        #expect(try await held(by: nora) == courses)
+        #expect(try await change([.frontDesk], harbour, to: sven) == HandedOn(courses: courses.count))
+        #expect(!courses.isEmpty)
+        #expect(try await held(by: nora).isEmpty)
+        #expect(Set(courses).isSubset(of: try await held(by: sven)))
+        #expect(try await practice.isConsistent())
+    }
+
     @Test("what a supervisor owned goes to the therapist of the client")
     func supervisorLeaves() async throws {
         let practice = try await TestPractice()

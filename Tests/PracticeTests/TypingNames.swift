@@ -59,6 +59,10 @@ struct TypingNames {
         "names in any script are taken, with the joiners and marks that some are spelt with",
         arguments: ["علی‌رضا", "אבי", "Nguyễn Thị Ánh", "O’Neill-Żak", "क्‍ष", "李小龍", "Zoë\u{200F}"])
     func taken(name: String) async throws {
-        try await add(try await TestPractice(), name: name)
+        let twin = try await TestPractice()
+        try await add(twin, name: name, code: "HR-77")
+        let rows = try await twin.service.answer(Caseload(show: .all), as: twin.nora).rows
+        let kept = try #require(rows.first { $0.client.code == "HR-77" }?.client.name)
+        #expect(Array(kept.unicodeScalars) == Array(name.unicodeScalars), "each sign of it is kept")
     }
 }

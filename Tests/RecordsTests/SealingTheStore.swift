@@ -217,6 +217,12 @@ struct SealingTheStore {
         let client = try await practice.service.answer(
             ClientOverview(of: .client(practice.ana.client)), as: practice.nora)
         #expect(Array(client.words.values) == [SealedText.standIn])
+        _ = try await practice.service.perform(
+            RecordObservation(
+                session: session, topic: .doubt, value: .doubt(saidBy: .companion), words: "It will not help",
+                once: practice.service.chance.id()), as: practice.nora)
+        let after = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(Set(after.quotes.values) == [SealedText.standIn, "It will not help"])
         await engine.close()
     }
 

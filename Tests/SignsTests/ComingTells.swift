@@ -109,4 +109,18 @@ struct ComingTells {
         #expect(G.sign(.backAfterMiss, came: back + [G.appointment(21, .noShow)]) == nil)
         #expect(G.sign(.backAfterMiss, came: [G.appointment(0, .onTime)]) == nil)
     }
+
+    @Test("coming back after a late cancellation is coming back after a miss; after a wrong day it is not")
+    func backAfterCallingOff() {
+        func back(_ between: Attendance) -> Sign? {
+            let visits = [G.appointment(0, .onTime), G.appointment(7, between), G.appointment(14, .onTime)]
+            return G.sign(.backAfterMiss, came: visits)
+        }
+        let late = back(.cancelled(by: .client, noticeHours: 2))
+        #expect(late?.since == G.at(14) && late?.figure(.underHours) == 24 && late?.ruleVersion == 2)
+        #expect(back(.cancelled(by: .client, noticeHours: 48)) == nil)
+        #expect(back(.cancelled(by: .practice, noticeHours: 2)) == nil)
+        #expect(back(.rescheduled(by: .client, noticeHours: 2)) == nil)
+        for seen in [true, false] { #expect(back(.wrongTime(seen: seen)) == nil, "they came") }
+    }
 }

@@ -62,6 +62,35 @@ struct JudgingAlarms {
         #expect(figures(.outcomeDeteriorated, [course])?.caughtDeteriorations == 0, "it is no warning of itself")
     }
 
+    @Test("leads are counted before a deterioration too, and from the first alarm of the course however early it came")
+    func leads() throws {
+        let early = try #require(
+            figures(.allianceBelowCutoff, [course([380, 350, 380, 380, 380], droppedOut: true)]))
+        #expect(early.leadsOfAlarms.beforeDropout.sessions == [], "nobody had it in mind any more")
+        #expect(early.leadsOfAlarms.firstBeforeDropout.sessions == [4])
+        let twice = try #require(
+            figures(.allianceBelowCutoff, [course([350, 380, 380, 380, 345, 380], droppedOut: true)]))
+        #expect(twice.leadsOfAlarms.beforeDropout.sessions == [2])
+        #expect(twice.leads == [2])
+        #expect(twice.leadsOfAlarms.firstBeforeDropout.sessions == [6])
+
+        func fallen(_ outcomes: [Int?], _ alliances: [Int?]) throws -> LeadsOfAlarms {
+            let sessions = G.weeks(outcomes: outcomes, alliances: alliances)
+            let booked = sessions.indices.map { G.appointment($0 * 7, .onTime) }
+            let course = ReplayedCourse(
+                timeline: G.timeline(sessions, booked, hasEnded: true), settings: G.settings, hasDroppedOut: false)
+            return try #require(figures(.allianceBelowCutoff, [course])).leadsOfAlarms
+        }
+        let soon = try fallen([250, 240, 190], [380, 340, 330])
+        #expect(soon.beforeDeterioration.sessions == [1] && soon.firstBeforeDeterioration.sessions == [1])
+        #expect(soon.beforeDropout.sessions == [] && soon.firstBeforeDropout.sessions == [])
+        let long = try fallen([250, 245, 245, 245, 245, 190], [380, 350, 380, 380, 380, 380])
+        #expect(long.beforeDeterioration.sessions == [], "four sessions before are not three")
+        #expect(long.firstBeforeDeterioration.sessions == [4])
+        let late = try fallen([250, 240, 190, 190], [380, 380, 380, 340])
+        #expect(late.firstBeforeDeterioration.sessions == [], "an alarm after it comes ahead of nothing")
+    }
+
     @Test("beside each baseline all signs raise no more alarms than it does, repeated or not")
     func equalAlarms() {
         let courses = (0..<40).map { number in

@@ -73,12 +73,28 @@ struct JudgingByWhatWasKnown {
 
     @Test("the same records in another order come to the same figures")
     func order() {
-        let courses = (0..<60).map { course($0, [350, 340 - $0 % 5, 380, 345, 330], droppedOut: $0 % 4 == 0) }
-        let one = SignEvaluation(courses, draws: 50).comparisons
-        let other = SignEvaluation(Array(courses.reversed()), draws: 50).comparisons
-        for (left, right) in zip(one, other) {
-            #expect(left.product.together == right.product.together)
-            #expect(left.product.ratio == right.product.ratio && left.product.interval == right.product.interval)
+        // Some fall below the cutoff, some fall above it.
+        let courses: [ReplayedCourse] = (0..<60).map { (number: Int) -> ReplayedCourse in
+            let above: [Int] = [400, 400, 400, 365, 370]
+            let below: [Int] = [380, 380, 380, 345 - number % 5, 330]
+            return course(number, number % 3 == 0 ? above : below, droppedOut: number % 4 == 0)
+        }
+        let one = SignEvaluation(courses, draws: 50)
+        // Something is drawn by lot that could hang on the order.
+        let intervals: [ClosedRange<Double>] = one.comparisons.compactMap { $0.product.interval }
+        #expect(intervals.contains { $0.lowerBound < $0.upperBound })
+        #expect(one.together.alarms > 0)
+        let dealt: [ReplayedCourse] = (0..<60).map { courses[$0 * 37 % 60] }
+        for mixed in [courses.reversed(), dealt] {
+            let other = SignEvaluation(mixed, draws: 50)
+            #expect(one.signs == other.signs)
+            #expect(one.together == other.together)
+            #expect(one.endings == other.endings)
+            #expect(one.comparisons.count == other.comparisons.count)
+            for (left, right) in zip(one.comparisons, other.comparisons) {
+                #expect(left.product.together == right.product.together)
+                #expect(left.product.ratio == right.product.ratio && left.product.interval == right.product.interval)
+            }
         }
     }
 

@@ -67,10 +67,20 @@ struct TheOutcomeTells {
         #expect(sign(.noReliableChange, [200, 210, 210, 210, 210, 150]) == nil)
     }
 
-    @Test("no reliable change is not said of somebody who began at or above the cutoff", arguments: [249, 250])
+    @Test(
+        "no reliable change is not said of somebody who began at or above the cutoff", arguments: [249, 250, 251, 400])
     func beganWell(first: Int) {
-        let found = sign(.noReliableChange, [first, 250, 250, 250, 250, 250])
+        let found = sign(.noReliableChange, [first, first, first, first, first, first])
         #expect((found != nil) == (first < 250))
+        guard let found else { return }
+        #expect(found.figure(.firstTotal) == 249 && found.figure(.cutoff) == 250, "which side it began on can be seen")
+    }
+
+    @Test("a fall is told of whichever side of the cutoff the course began on", arguments: [249, 250, 400])
+    func fellFromWell(first: Int) {
+        let fallen = [first, first, first, first, first, first - 50]
+        #expect(sign(.outcomeDeteriorated, fallen) != nil)
+        #expect(sign(.noReliableChange, fallen) == nil)
     }
 
     @Test("an adolescent's cutoff is another")

@@ -320,6 +320,37 @@ struct ActingOnASign {
         #expect(looks[1].person == practice.ruth.personID && looks[0].person == nil)
     }
 
+    @Test("an export says of each sign that joined a concern since when it holds and which records show it")
+    func exportTraces() async throws {
+        let practice = try await TestPractice()
+        try await practice.hold(practice.ana, days: -14, alliance: [95, 95, 95, 95])
+        try await practice.hold(practice.ana, days: -7, alliance: [80, 80, 80, 80])
+        _ = try await practice.concern(practice.ana, .alliance)
+        func column(_ name: String, _ names: [String]) throws -> Int { try #require(names.firstIndex(of: name)) }
+        let columns = ExportColumns.concerns
+        let (act, since) = (try column("act", columns), try column("since", columns))
+        let records = try column("records", columns)
+        let rows = try await practice.service.answer(ExportConcerns(), as: practice.nora).rows
+        #expect(!rows.isEmpty && rows.allSatisfy { $0.count == columns.count })
+        let sessions = try await practice.service.answer(ExportSessions(), as: practice.nora).rows
+        let response = try column("response", ExportColumns.sessions)
+        let responses = Set(sessions.map { "response:\($0[response])" })
+        let joined = rows.filter { $0[act] == "sign-joined" }
+        #expect(!joined.isEmpty)
+        let kinds: Set<String> = ["response", "session", "appointment", "episode"]
+        for row in joined {
+            let named = row[records].split(separator: " ").map(String.init)
+            #expect(!row[since].isEmpty && !named.isEmpty, "\(row)")
+            #expect(named.allSatisfy { kinds.contains(String($0.prefix { $0 != ":" })) }, "\(named)")
+            #expect(Set(named).count == named.count, "each record once")
+        }
+        let sign = try column("about", columns)
+        let low = try #require(joined.first { $0[sign] == "alliance-below-cutoff" })
+        #expect(low[records].split(separator: " ").contains { responses.contains(String($0)) }, "\(low)")
+        let others = rows.filter { $0[act] != "sign-joined" }
+        #expect(others.allSatisfy { $0[since].isEmpty && $0[records].isEmpty })
+    }
+
     @Test("an export is a look at each client in it, and at nobody else")
     func exportLooks() async throws {
         let practice = try await TestPractice()

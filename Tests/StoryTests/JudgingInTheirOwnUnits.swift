@@ -85,6 +85,11 @@ struct JudgingInTheirOwnUnits {
         let other = Threshold(
             key: .reliableChange, measure: worry.id.key, value: 7, grade: .own, source: "ours", isOverride: true)
         await #expect(throws: PracticeError.conflict(MeasureFit.thresholdsDiffer)) { _ = try await load(other) }
+        try await practice.service.perform(
+            ResetThreshold(key: .reliableChange, measure: worry.id.key), as: practice.admin)
+        #expect(try await load(reliable).wasThere)
+        let emptied = try await practice.service.answer(ThresholdsView(), as: practice.admin).rows
+        #expect(!emptied.contains { $0.place.measure == worry.id.key })
     }
 
     @Test("from which answer a risk item is a sign is no limit that a practice may turn down")

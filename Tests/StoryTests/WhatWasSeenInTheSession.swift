@@ -139,6 +139,36 @@ struct WhatWasSeenInTheSession {
         #expect(try await practice.isConsistent())
     }
 
+    @Test("the same words said to be another's on a page from before they were said are one doubt, of that other")
+    func sameWordsOfAnother() async throws {
+        let practice = try await TestPractice()
+        let session = try await practice.hold(practice.ana, days: -1)
+        func say(_ speaker: SaidBy, _ words: String, instead: ObservationID? = nil) async throws -> ObservationID {
+            let said = try await practice.service.perform(
+                RecordObservation(
+                    session: session, topic: .doubt, value: .doubt(saidBy: speaker), words: words, instead: instead,
+                    once: practice.service.chance.id()), as: practice.nora
+            ).id
+            practice.clock.advance(minutes: 1)
+            return said
+        }
+        func held() async throws -> [String?] {
+            let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+            return page.observations.map { page.quotes[$0.id] }
+        }
+        _ = try await say(.client, "It is no use")
+        let companion = try await say(.companion, "It is no use")
+        #expect(try await held() == ["It is no use"])
+        let page = try await practice.service.answer(SessionView(session: session), as: practice.nora)
+        #expect(page.observations.map(\.id) == [companion])
+        // And where both have said something of their own, the one that is corrected to the other's is one with it.
+        let client = try await say(.client, "I will not come again")
+        _ = try await say(.companion, "We will not come again", instead: client)
+        #expect(try await held() == ["We will not come again"])
+        #expect(try await practice.isConsistent())
+        #expect(try await practice.service.perform(CheckPractice(), as: .operatorOfTheMachine).isEmpty)
+    }
+
     @Test("whoever took issue with the work has a concern that is called so, before the talk and after it")
     func tookIssue() async throws {
         let practice = try await TestPractice()

@@ -145,7 +145,8 @@ struct WhoSeesWhat {
             events.map(\.action) == [
                 .readSession, .readClient, .recordResponse, .recordAttendance, .book, .openEpisode, .addClient,
             ])
-        #expect(events[1].person == practice.ruth.personID)
+        #expect(events[1].person == practice.ruth.personID && events[1].at == practice.clock.now)
+        #expect(events.allSatisfy { $0.subject == nil && $0.detail == nil })
     }
 
     @Test("an open board that asks again and again is logged once a minute")

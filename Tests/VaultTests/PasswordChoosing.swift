@@ -12,7 +12,6 @@ struct PasswordChoosing {
         #expect(rules.faults(of: "two chairs, te") == [.tooShort(minimum: 15)])
         #expect(rules.faults(of: "dos sillas, te\u{301}s") == [])
         #expect(rules.faults(of: "dos sillas, te\u{301}") == [.tooShort(minimum: 15)])
-        #expect(PasswordRules.besideSecondFactor.faults(of: "two tea!") == [])
     }
 
     @Test(

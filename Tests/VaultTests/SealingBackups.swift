@@ -153,6 +153,18 @@ struct SealingBackups {
         let place = try #require(bytes.range(of: Data("\"memoryMiB\":128".utf8)))
         bytes.replaceSubrange(place, with: Data("\"memoryMiB\":999".utf8))
         #expect(try refusal(bytes, with: .passphrase("a quiet place to sit")) == .altered)
+        bytes = try Data(contentsOf: URL(fileURLWithPath: path))
+        let passes = try #require(bytes.range(of: Data("\"passes\":3".utf8)))
+        bytes.replaceSubrange(passes, with: Data("\"passes\":0".utf8))
+        #expect(try refusal(bytes, with: .passphrase("a quiet place to sit")) == .altered)
+        func isBearable(_ passes: Int, _ memory: Int, salt: Int = 16) -> Bool {
+            BackupKeyCost(salt: [UInt8](repeating: 1, count: salt), passes: passes, memoryMiB: memory).isBearable
+        }
+        #expect(isBearable(3, 128) && isBearable(1, 8) && isBearable(16, 512))
+        for (passes, memory) in [(0, 128), (-1, 128), (17, 128), (3, 7), (3, 513), (3, -128), (3, .max)] {
+            #expect(!isBearable(passes, memory), "\(passes) passes, \(memory) MiB")
+        }
+        #expect(!isBearable(3, 128, salt: 15) && !isBearable(3, 128, salt: 17) && !isBearable(3, 128, salt: 0))
     }
 
     @Test("a key file is made once, for its owner alone, and refused where others can read it")

@@ -234,6 +234,11 @@ struct BeingAskedByStrangers {
         let line = try #require(held.lines.first)
         #expect(held.lines.count == 1 && line.hasPrefix("error ") && line.contains("reference"))
         #expect(line.contains("store corrupt") && !line.contains("Ana"))
+        let read = ReadBody()
+        try await got.body.write(read)
+        let page = read.text.withLock { $0 }
+        let reference = try #require(line.firstMatch(of: /reference[^0-9A-F]+([0-9A-F]{8})/)).output.1
+        #expect(page.contains(reference) && !page.contains("corrupt") && !page.contains("Ana Duarte"))
     }
 
     @Test(
@@ -278,7 +283,7 @@ struct BeingAskedByStrangers {
         #expect(try await call.signIn().location == "/")
     }
 
-    @Test("behind TLS every cookie that lets somebody in is bound to this host by its name")
+    @Test("behind TLS every cookie is bound to this host by its name, out of reach of scripts, and stays on the site")
     func cookies() async throws {
         let practice = try await WebPractice()
         let token = SecretToken()
@@ -291,7 +296,22 @@ struct BeingAskedByStrangers {
         #expect(got.status == .seeOther)
         let lines = got.headers[values: .setCookie].filter { !$0.contains("Max-Age=0") }
         #expect(lines.count == 2)
-        #expect(lines.allSatisfy { $0.hasPrefix("__Host-rapport") && $0.hasSuffix("; Secure") })
+        // Also those that are taken away, and the one that carries a notice to the next page.
+        let page = try await answer(practice, "/sign-in", settings: WebSettings(isBehindTLS: true))
+        let saved = Responder(
+            service: practice.twin.service, live: practice.live, settings: WebSettings(isBehindTLS: true),
+            shelf: PracticeShelf(), figures: ServerFigures(live: practice.live)
+        ).response(
+            Reply.seeOther(.me, notice: .saved),
+            to: Request(
+                head: HTTPRequest(method: .post, scheme: "https", authority: "127.0.0.1", path: "/settings/me"),
+                body: RequestBody(buffer: ByteBuffer())), door: nil, cut: {})
+        let told = saved.headers[values: .setCookie]
+        #expect(told.count == 1 && told.first?.contains("notice=saved; ") == true)
+        for line in got.headers[values: .setCookie] + page.headers[values: .setCookie] + told {
+            #expect(line.hasPrefix("__Host-rapport") && line.hasSuffix("; Secure"), "\(line)")
+            #expect(line.contains("; Path=/; HttpOnly; SameSite=Strict") && !line.contains("Domain"), "\(line)")
+        }
     }
 }
 
@@ -310,35 +330,4 @@ private struct ChangedStore: Store {
     }
 
     func wipeTraces() async throws {}
-}
-
-/// Keeps what is written to it.
-private final class ReadBody: ResponseBodyWriter, Sendable {
-    let text = Mutex("")
-
-    func write(_ buffer: ByteBuffer) async throws { text.withLock { $0 += String(buffer: buffer) } }
-    func finish(_ trailingHeaders: HTTPFields?) async throws {}
-}
-
-/// A log that is read.
-private final class HeldLog: LogHandler {
-    private let held = Mutex<[String]>([])
-    var lines: [String] { held.withLock { $0 } }
-    var metadata: Logger.Metadata {
-        get { [:] }
-        set {}
-    }
-    var logLevel: Logger.Level {
-        get { .trace }
-        set {}
-    }
-
-    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
-        get { nil }
-        set {}
-    }
-
-    func log(event: LogEvent) {
-        held.withLock { $0.append("\(event.level) \(event.message) \(event.metadata ?? [:])") }
-    }
 }

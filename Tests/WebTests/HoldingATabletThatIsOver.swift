@@ -1,4 +1,5 @@
 import Clinic
+import FollowThrough
 import Measures
 import Practice
 import PracticeTwin
@@ -82,10 +83,44 @@ struct HoldingATabletThatIsOver {
         #expect(opened.status == 303 && opened.location == Route.home.path)
     }
 
-    @Test("after the end of the course of care, and after the client was erased, no answer and no word is written")
+    @Test("what was handed over before the end of the course of care is taken after it, scored and kept, and sent once")
+    func ended() async throws {
+        try await end(twin.ana)
+        let page = try await ask(.check)
+        #expect(page.status == 200 && page.text.contains("Ana"))
+        let before = try await answered()
+        let sent = try await send()
+        #expect(sent.status == 303 && sent.location == Route.checkThanks.path)
+        let after = try await answered()
+        #expect(after.responses == before.responses + 1 && after.comments == before.comments + 1)
+        #expect(try await ask(.checkThanks).status == 200)
+        let standing = try #require(try await twin.standing(twin.ana))
+        #expect(standing.lastAlliance == 200 && !standing.isOpen && standing.concerns.isEmpty)
+        let items = BuiltInMeasures.measure(.allianceAdult)?.items.map(\.key.name) ?? []
+        let others = Dictionary(uniqueKeysWithValues: items.map { (Field.item($0), "10") })
+        #expect(try await ask(.check, form: [.comment: "It does not help."], marks: others).status == 409)
+        #expect(try await answered().responses == after.responses)
+        #expect(try await ask(.takeBack, form: [.pin: TestPractice.pin]).status == 303)
+        #expect(try await twin.isConsistent())
+    }
+
+    @Test("a form that asks about safety is refused after the end, since no board would show a risk answer")
+    func safety() async throws {
+        let risk = try await twin.addRiskMeasure()
+        let handed = try await twin.service.perform(
+            HandOverDevice(
+                token: try await twin.signIn().token, place: .episode(twin.ana.episode),
+                asking: .measure(risk.measure.key)), as: twin.nora)
+        try await end(twin.ana)
+        let content = ResponseContent.answers([risk.item: .number(2)])
+        await #expect(throws: PracticeError.conflict(CheckForm.isOver)) {
+            _ = try await twin.service.perform(SubmitCheck(token: handed.token, content: content))
+        }
+    }
+
+    @Test("after the client was erased no answer and no word is written")
     func endedAndErased() async throws {
         try await end(twin.ana)
-        try await expectNothingTaken()
         _ = try await twin.service.perform(
             EraseClient(client: twin.ana.client, code: "HR-0001", because: .asked), as: twin.ruth)
         try await expectNothingTaken()

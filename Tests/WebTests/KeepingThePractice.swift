@@ -371,6 +371,24 @@ struct KeepingThePractice {
         #expect(page.text.contains("How was your night?") && page.text.contains(">1</a>, 2"))
     }
 
+    @Test("a measure that is only looked at is not published, and what is wrong with its key is said")
+    func looks() async throws {
+        let practice = try await WebPractice()
+        let olga = try await practice.visitor("olga")
+        func how(_ key: String) -> [(name: String, value: String)] {
+            [("measure", key), ("purpose", "other"), ("kind", "sum"), ("declaration", "higher-is-worse")]
+        }
+        let look = try await add(practice, olga, how("two-looks") + [(Field.answer.rawValue, "look")])
+        #expect(look.status == 200 && look.text.contains("Nothing is published yet."))
+        #expect(try await practice.call(.measures).showMeasures(olga).text.contains("two-looks") == false)
+        let wrong = try await add(practice, olga, how("Two Looks"))
+        #expect(wrong.status == 422 && wrong.text.contains("Perhaps: two-looks"))
+        #expect(try await add(practice, olga, how("two-looks")).status == 303)
+        let other = Self.questionnaire.replacing("Two looks", with: "Three looks")
+        let taken = try await add(practice, olga, how("two-looks"), other)
+        #expect(taken.status == 422 && taken.text.contains("two-looks is taken already, by “Two looks”."))
+    }
+
     private func add(
         _ practice: WebPractice, _ visitor: Visitor, _ fields: [(name: String, value: String)],
         _ text: String = questionnaire

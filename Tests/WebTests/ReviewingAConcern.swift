@@ -53,6 +53,32 @@ struct ReviewingAConcern {
         #expect(try await practice.twin.isConsistent())
     }
 
+    @Test("without consent to messages no step is offered for the client to read, and the page says where to ask")
+    func withoutConsent() async throws {
+        let practice = try await WebPractice()
+        let (twin, concern) = (practice.twin, try await concern(practice))
+        let nora = try await practice.visitor()
+        func page(_ route: Route, _ part: ConcernPart) async throws -> String {
+            try await practice.call(route).showConcern(nora, concern.id, part).text
+        }
+        let parts: [(Route, ConcernPart)] = [
+            (.talk(concern.id), .talk), (.step(concern.id), .step), (.review(concern.id), .review),
+        ]
+        for (route, part) in parts {
+            #expect(try await page(route, part).contains("name=\"for-client\""), "\(route.path)")
+        }
+        _ = try await twin.service.perform(
+            RecordConsent(
+                id: twin.service.chance.id(), client: twin.ana.client, matter: .messages, answer: .refused,
+                giver: .client, day: TestPractice.today), as: twin.desk)
+        for (route, part) in parts {
+            let page = try await page(route, part)
+            #expect(!page.contains("name=\"for-client\""), "\(route.path)")
+            #expect(page.contains("There is no consent to messages"), "\(route.path)")
+            #expect(page.contains(Route.consent(.list(twin.ana.client)).path), "\(route.path)")
+        }
+    }
+
     @Test("a step without its what or with a day that is none is refused, and everything comes back")
     func refused() async throws {
         let practice = try await WebPractice()

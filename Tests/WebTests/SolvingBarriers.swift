@@ -202,6 +202,21 @@ struct SolvingBarriers {
         #expect(try await practice.twin.store.read { try $0.stock(stock)?.balance } == 1)
     }
 
+    @Test("Of two stocks, the one that does not suffice says so at its own field, with what was typed")
+    func givingFromOneOfTwo() async throws {
+        let practice = try await WebPractice()
+        let barrier = RecordKey(of: try await practice.twin.barrier())
+        let (one, other) = (try await practice.twin.vouchers(3), try await practice.twin.vouchers(5))
+        for (typed, status) in [("4", 409), ("many", 422)] {
+            let reply = try await send(
+                practice, .barriers(.giving(barrier)), [(.stock, one.description), (.quantity, typed)])
+            #expect(reply.status == status)
+            #expect(reply.text.contains("href=\"#give-\(one)\"") && reply.text.contains("id=\"give-\(one)-error\""))
+            #expect(!reply.text.contains("give-\(other)-error") && reply.text.contains("value=\"\(typed)\""))
+            #expect(reply.text.contains("3 (€7.50) left") && reply.text.contains("5 (€12.50) left"))
+        }
+    }
+
     @Test("A refill that is refused keeps number and note in its own form, and says there what is wrong")
     func refill() async throws {
         let practice = try await WebPractice()

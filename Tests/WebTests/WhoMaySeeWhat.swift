@@ -1,9 +1,15 @@
 import Clinic
 import FollowThrough
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+import Logging
 import Measures
+import NIOCore
 import Practice
 import PracticeTwin
 import Routes
+import Synchronization
 import Testing
 import Vault
 
@@ -355,10 +361,51 @@ struct WhoMaySeeWhat {
         }
     }
 
-    @Test("what is not yours and what does not exist come to one refusal; a page is made of nothing else")
-    func sameBody() throws {
-        #expect(Refusal(PracticeError.notFound).status == Refusal.notFound.status)
-        #expect(Refusal(PracticeError.store(.missing("episode"))).status == Refusal.notFound.status)
+    @Test("what is not yours and what does not exist are one answer at every place of a client's, head and page too")
+    func sameBody() async throws {
+        let house = try await house()
+        let nora = try #require(house.visitors.first).visitor
+        let responder = Responder(
+            service: house.web.twin.service, live: house.web.live, settings: WebSettings(), shelf: PracticeShelf(),
+            figures: ServerFigures(live: house.web.live))
+        let csrf = CSRFToken(session: try #require(SecretToken(text: nora.token))).text
+        let held = HeldLog()
+        // The reference and the form's id are of each answer, and what was asked for is of each question.
+        func answered(_ route: Route, writing: Bool) async throws -> (status: Int, head: HTTPFields, page: [String]) {
+            var head = HTTPRequest(
+                method: writing ? .post : .get, scheme: "http", authority: "127.0.0.1", path: route.path)
+            head.headerFields[.cookie] = "rapport=\(nora.token)"
+            if writing { head.headerFields[.contentType] = "application/x-www-form-urlencoded" }
+            let body = ByteBuffer(string: writing ? "csrf=\(csrf)" : "")
+            let response = try await responder.answered(
+                Request(head: head, body: RequestBody(buffer: body)), logger: Logger(label: "test") { _ in held })
+            let read = ReadBody()
+            try await response.body.write(read)
+            var page = read.text.withLock { $0 }
+            for part in route.path.split(separator: "/") where part.count == 36 {
+                page = page.replacing(part, with: "")
+            }
+            let lines = page.split(separator: "\n").filter {
+                !$0.contains("reference") && !$0.contains("name=\"once\"")
+            }
+            return (response.status.code, response.headers, lines.map(String.init))
+        }
+        let missing = try places(try #require(house.records[.missing]))
+        for whose in [Whose.other, .team] {
+            let theirs = try places(try #require(house.records[whose]))
+            #expect(theirs.count == missing.count && !theirs.isEmpty)
+            for (one, other) in zip(theirs, missing) {
+                for writing in [false, true] {
+                    let (given, none) = (
+                        try await answered(one, writing: writing), try await answered(other, writing: writing)
+                    )
+                    let what = "\(writing ? "POST" : "GET") \(whose) \(one.path)"
+                    #expect(given.status == 404 && none.status == 404, "\(what)")
+                    #expect(given.head == none.head, "\(what)")
+                    #expect(given.page == none.page && given.page.count > 10, "\(what)")
+                }
+            }
+        }
     }
 }
 

@@ -17,17 +17,21 @@ enum LaggedModel {
     static func result(_ frame: ModelFrame, _ shape: ModelBlocks) -> LaggedResult? {
         let total = frame.lagged.total()
         guard total[0] >= Double(fewestPairs) else { return nil }
-        let level = Candidate(frame, shape, total, hasSlope: false)
-        let sloped = shape.hasSlope ? Candidate(frame, shape, total, hasSlope: true) : nil
-        let isSloped = sloped?.fall(frame.lagged).map { $0 > leastFall } ?? false
-        guard let chosen = isSloped ? sloped : level, let fit = chosen.model.fit(frame.lagged),
+        let sloped = shape.hasSlope ? Candidate(frame, shape, total, hasSlope: true).shown(frame.lagged) : nil
+        let level = sloped == nil ? Candidate(frame, shape, total, hasSlope: false).fitted(frame.lagged) : nil
+        guard let chosen = sloped ?? level,
             let within = chosen.model.fixed.firstIndex(of: ModelColumns.within),
             let before = chosen.model.fixed.firstIndex(of: frame.columns.before)
         else { return nil }
         let degrees = max(1, total[0] - Double(frame.clients) - Double(chosen.model.fixed.count))
         return LaggedResult(
-            pairs: Int(total[0]), within: fit.slope(within, degrees: degrees),
-            outcomeBefore: fit.slope(before, degrees: degrees))
+            pairs: Int(total[0]), within: chosen.fit.slope(within, degrees: degrees),
+            outcomeBefore: chosen.fit.slope(before, degrees: degrees))
+    }
+
+    private struct Fitted {
+        let model: GroupedModel
+        let fit: GroupedFit
     }
 
     private struct Candidate {
@@ -47,13 +51,19 @@ enum LaggedModel {
                 hasParents: shape.levels.therapists)
         }
 
-        /// By how much the criterion falls with slopes, the fixed part being the same.
-        func fall(_ products: GroupedProducts) -> Double? {
-            guard let sloped = model.fit(products) else { return nil }
+        func fitted(_ products: GroupedProducts) -> Fitted? {
+            model.fit(products).map { Fitted(model: model, fit: $0) }
+        }
+
+        /// With its slopes; `nil` where the criterion does not fall enough by them, the fixed part being the same.
+        func shown(_ products: GroupedProducts) -> Fitted? {
+            guard let sloped = fitted(products) else { return nil }
             let level = GroupedModel(
                 fixed: model.fixed, response: model.response, random: [ModelColumns.constant],
                 hasParents: model.hasParents)
-            return level.fit(products).map { $0.criterion - sloped.criterion }
+            guard let without = level.fit(products), without.criterion - sloped.fit.criterion > LaggedModel.leastFall
+            else { return nil }
+            return sloped
         }
     }
 }

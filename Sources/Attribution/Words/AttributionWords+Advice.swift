@@ -2,7 +2,7 @@
 extension AttributionWords {
     package func advice(_ answer: OutcomeAttribution) -> String {
         let start = say(
-            en: "What can be done about it: ", es: "Qué hacer con ello: ", fr: "Qu’en faire : ")
+            en: "What can be done about it: ", es: "Qué hacer con ello: ", fr: "Qu’en faire : ")
         return start + act(answer)
     }
 
@@ -15,7 +15,7 @@ extension AttributionWords {
                 en: "collect both checks at every session; with more clients the interval narrows.",
                 es: "recoger los dos cuestionarios en cada sesión; con más clientes el intervalo se estrecha.",
                 fr:
-                    "recueillir les deux questionnaires à chaque séance ; avec plus de clients, l’intervalle se resserre."
+                    "recueillir les deux questionnaires à chaque séance ; avec plus de clients, l’intervalle se resserre."
             )
         }
         func isFoundNext(_ answer: OutcomeAttribution) -> Bool {
@@ -54,7 +54,7 @@ extension AttributionWords {
                 donde una alianza mejor va con un resultado peor.
                 """,
             fr: """
-                y regarder de près avant d’agir ; relire ensemble ces suivis, et demander comment les questionnaires ont été \
+                y regarder de près avant d’agir ; relire ensemble ces suivis, et demander comment les questionnaires ont été \
                 remplis là où une meilleure alliance va avec un moins bon résultat.
                 """)
     }
@@ -105,7 +105,7 @@ extension AttributionWords {
                 el terapeuta.
                 """,
             fr: """
-                recueillir les deux questionnaires à chaque séance ; avec plus de clients, on verra si cela tient à la séance, au \
+                recueillir les deux questionnaires à chaque séance ; avec plus de clients, on verra si cela tient à la séance, au \
                 client ou au thérapeute.
                 """)
     }

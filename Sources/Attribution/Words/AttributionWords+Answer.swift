@@ -21,7 +21,7 @@ extension AttributionWords {
                     entre nada y \(high).
                     """,
                 fr: """
-                    Sur ces données, on ne distingue pas de zéro la part du résultat qui va avec l’alliance : elle peut \
+                    Sur ces données, on ne distingue pas de zéro la part du résultat qui va avec l’alliance : elle peut \
                     aller de rien à \(high).
                     """)
         }
@@ -37,7 +37,7 @@ extension AttributionWords {
             es:
                 "Cerca del \(value) de las diferencias de resultado va aquí con la alianza\(mostly) (intervalo del 95 %: \(span)).",
             fr:
-                "Ici, environ \(value) des différences de résultat vont avec l’alliance\(mostly) (intervalle à 95 % : \(span))."
+                "Ici, environ \(value) des différences de résultat vont avec l’alliance\(mostly) (intervalle à 95 % : \(span))."
         )
     }
 
@@ -76,7 +76,7 @@ extension AttributionWords {
                     el \(top) de los totales de alianza está en el máximo.
                     """,
                 fr: """
-                    Cette part ne se compare ni aux \(published) publiés (295 études) ni aux \(article) de l’article : \
+                    Cette part ne se compare ni aux \(published) publiés (295 études) ni aux \(article) de l’article : \
                     \(top) des totaux d’alliance sont au maximum.
                     """)
         }
@@ -136,7 +136,7 @@ extension AttributionWords {
         return say(
             en: "Of the rest: \(list(parts)); \(rest) is left over.",
             es: "Del resto: \(list(parts)); queda sin recoger el \(rest).",
-            fr: "Pour le reste : \(list(parts)) ; il reste \(rest).")
+            fr: "Pour le reste : \(list(parts)) ; il reste \(rest).")
     }
 
     /// Which way the alliance goes with the outcome, for a file of which nobody said whether higher numbers are better;

@@ -33,7 +33,7 @@ extension AttributionWords {
                 es:
                     "\(count) clientes se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
                 fr:
-                    "\(count) clients ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
+                    "\(count) clients ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
             )
         case .therapist:
             say(
@@ -41,20 +41,20 @@ extension AttributionWords {
                 es:
                     "\(count) terapeutas se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otra persona.",
                 fr:
-                    "\(count) thérapeutes ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
+                    "\(count) thérapeutes ne diffèrent que par les majuscules et minuscules ; chacun compte pour une autre personne."
             )
         case .treatment:
             say(
                 en: "\(count) treatments differ in large and small letters alone; each counts as another.",
                 es: "\(count) tratamientos se distinguen solo por mayúsculas y minúsculas; cada uno cuenta como otro.",
                 fr:
-                    "\(count) traitements ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre."
+                    "\(count) traitements ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre."
             )
         case .site:
             say(
                 en: "\(count) sites differ in large and small letters alone; each counts as another.",
                 es: "\(count) sedes se distinguen solo por mayúsculas y minúsculas; cada una cuenta como otra.",
-                fr: "\(count) sites ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre.")
+                fr: "\(count) sites ne diffèrent que par les majuscules et minuscules ; chacun compte pour un autre.")
         case .alliance, .intake, .time, .residual: nil
         }
     }
@@ -100,7 +100,7 @@ extension AttributionWords {
         guard !parts.isEmpty else { return nil }
         return say(
             en: "Left out, in sessions: \(list(parts)).", es: "Sesiones fuera del cálculo: \(list(parts)).",
-            fr: "Séances laissées de côté : \(list(parts)).")
+            fr: "Séances laissées de côté : \(list(parts)).")
             + counts.unreadableCells.map { " " + text($0) }.joined()
     }
 
@@ -109,11 +109,11 @@ extension AttributionWords {
             return say(
                 en: "Line \(cell.line): another number of fields than the first line has.",
                 es: "Línea \(cell.line): otro número de campos que la primera línea.",
-                fr: "Ligne \(cell.line) : un autre nombre de champs que la première ligne.")
+                fr: "Ligne \(cell.line) : un autre nombre de champs que la première ligne.")
         }
         return say(
             en: "Line \(cell.line), \(column): “\(cell.cell)” cannot be read.",
             es: "Línea \(cell.line), \(column): «\(cell.cell)» no se entiende.",
-            fr: "Ligne \(cell.line), \(column) : « \(cell.cell) » n’est pas lisible.")
+            fr: "Ligne \(cell.line), \(column) : « \(cell.cell) » n’est pas lisible.")
     }
 }

@@ -8,7 +8,7 @@ extension AttributionWords {
                     "Only \(therapists(count)): differences between therapists cannot be told well from chance below 20.",
                 es:
                     "Solo \(therapists(count)): con menos de 20 no se distinguen bien del azar las diferencias entre ellos.",
-                fr: "Seulement \(therapists(count)) : en dessous de 20, leurs différences se distinguent mal du hasard."
+                fr: "Seulement \(therapists(count)) : en dessous de 20, leurs différences se distinguent mal du hasard."
             )
         case .shortCourses(let count, let all):
             say(
@@ -17,7 +17,7 @@ extension AttributionWords {
                 es:
                     "\(count) de \(all) clientes tienen menos de 4 sesiones con los dos cuestionarios; su media no es fiable.",
                 fr:
-                    "\(count) clients sur \(all) ont moins de 4 séances avec les deux questionnaires : leur moyenne est peu fiable."
+                    "\(count) clients sur \(all) ont moins de 4 séances avec les deux questionnaires : leur moyenne est peu fiable."
             )
         case .ceiling(let share):
             say(
@@ -26,7 +26,7 @@ extension AttributionWords {
                 es:
                     "El \(roundPercent(share)) de los totales de alianza está en el máximo, donde no cabe nada más alto; la parte real puede ser mayor.",
                 fr:
-                    "\(roundPercent(share)) des totaux d’alliance sont au maximum, où l’on ne peut rien marquer de plus ; la part réelle peut être plus grande."
+                    "\(roundPercent(share)) des totaux d’alliance sont au maximum, où l’on ne peut rien marquer de plus ; la part réelle peut être plus grande."
             )
         case .sameSession:
             say(
@@ -35,7 +35,7 @@ extension AttributionWords {
                 es:
                     "Los dos se rellenan en la misma sesión, y un buen día sube ambos; por eso se muestra también de una sesión a la siguiente.",
                 fr:
-                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
+                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; on montre donc aussi le passage d’une séance à la suivante."
             )
         case .sameSessionAlone:
             say(
@@ -44,7 +44,7 @@ extension AttributionWords {
                 es:
                     "Los dos se rellenan en la misma sesión, y un buen día sube ambos; hay muy pocas sesiones seguidas con los dos para mostrar qué pasa de una a la siguiente.",
                 fr:
-                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; trop peu de séances avec les deux se suivent pour montrer le passage de l’une à l’autre."
+                    "Les deux sont remplis à la même séance, et un bon jour élève les deux ; trop peu de séances avec les deux se suivent pour montrer le passage de l’une à l’autre."
             )
         case .dropout(let count, let all):
             say(
@@ -53,7 +53,7 @@ extension AttributionWords {
                 es:
                     "\(count) de \(all) episodios cerrados \(count == 1 ? "acabó" : "acabaron") en abandono; de quien se va pronto se sabe menos.",
                 fr:
-                    "\(count) suivi\(s(count)) clos sur \(all) \(count == 1 ? "s’est" : "se sont") terminé\(s(count)) par un abandon ; ceux qui partent tôt nous en disent moins."
+                    "\(count) suivi\(s(count)) clos sur \(all) \(count == 1 ? "s’est" : "se sont") terminé\(s(count)) par un abandon ; ceux qui partent tôt nous en disent moins."
             )
         case .singular(let sources):
             say(
@@ -62,7 +62,7 @@ extension AttributionWords {
                 es:
                     "La varianza de \(list(sources.map { name($0).lowercased() })) salió nula: puede faltar con qué distinguirla.",
                 fr:
-                    "La variance est estimée nulle pour \(list(sources.map { name($0).lowercased() })) : il manque peut-être de quoi la distinguer."
+                    "La variance est estimée nulle pour \(list(sources.map { name($0).lowercased() })) : il manque peut-être de quoi la distinguer."
             )
         case .clientsNotApart, .allianceOfClient: aboutClients(caveat)
         case .changedTherapist(let count):
@@ -72,7 +72,7 @@ extension AttributionWords {
                 es:
                     "\(clients(count)) \(count == 1 ? "cambió" : "cambiaron") de terapeuta; todas las sesiones de un cliente así cuentan para uno de ellos.",
                 fr:
-                    "\(clients(count)) \(count == 1 ? "a" : "ont") changé de thérapeute ; toutes les séances d’un tel client comptent pour l’un d’eux."
+                    "\(clients(count)) \(count == 1 ? "a" : "ont") changé de thérapeute ; toutes les séances d’un tel client comptent pour l’un d’eux."
             )
         case .crossed(let count):
             say(
@@ -81,13 +81,13 @@ extension AttributionWords {
                 es:
                     "\(clients(count)) \(count == 1 ? "tuvo" : "tuvieron") sesiones con más de un terapeuta; cada sesión cuenta para quien estuvo en ella.",
                 fr:
-                    "\(clients(count)) \(count == 1 ? "a" : "ont") eu des séances avec plusieurs thérapeutes ; chaque séance compte pour celui qui était là."
+                    "\(clients(count)) \(count == 1 ? "a" : "ont") eu des séances avec plusieurs thérapeutes ; chaque séance compte pour celui qui était là."
             )
         case .oneTreatment:
             say(
                 en: "Only one treatment is recorded, so nothing can be said of treatments.",
                 es: "Solo consta un tratamiento; no se puede decir nada de los tratamientos.",
-                fr: "Un seul traitement est noté : on ne peut rien dire des traitements.")
+                fr: "Un seul traitement est noté : on ne peut rien dire des traitements.")
         case .treatmentByTherapist:
             say(
                 en:
@@ -95,7 +95,7 @@ extension AttributionWords {
                 es:
                     "Cada terapeuta dio un solo tratamiento, así que no se distingue lo que va con el tratamiento de lo que va con el terapeuta: no lea esas dos cifras ni lo común.",
                 fr:
-                    "Chaque thérapeute n’a donné qu’un traitement : ce qui va avec le traitement ne se distingue pas de ce qui va avec le thérapeute. Ne lisez ni ces deux chiffres ni la part commune."
+                    "Chaque thérapeute n’a donné qu’un traitement : ce qui va avec le traitement ne se distingue pas de ce qui va avec le thérapeute. Ne lisez ni ces deux chiffres ni la part commune."
             )
         case .reversed(let levels):
             say(
@@ -104,7 +104,7 @@ extension AttributionWords {
                 es:
                     "\(list(levels.map { lower(name($0)) }).capitalisedFirst), una alianza mejor va aquí con un resultado peor; la parte no dice en qué sentido.",
                 fr:
-                    "\(list(levels.map { lower(name($0)) }).capitalisedFirst), une meilleure alliance va ici avec un moins bon résultat ; la part ne dit pas dans quel sens."
+                    "\(list(levels.map { lower(name($0)) }).capitalisedFirst), une meilleure alliance va ici avec un moins bon résultat ; la part ne dit pas dans quel sens."
             )
         case .intakeMissing(let count, let all):
             say(
@@ -113,7 +113,7 @@ extension AttributionWords {
                 es:
                     "\(count) de \(all) episodios no \(count == 1 ? "tiene" : "tienen") dato de inicio; por eso el de los demás no entra en las cifras.",
                 fr:
-                    "\(count) suivi\(s(count)) sur \(all) n’\(count == 1 ? "a" : "ont") pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
+                    "\(count) suivi\(s(count)) sur \(all) n’\(count == 1 ? "a" : "ont") pas de donnée de départ ; celle des autres n’entre donc pas dans les chiffres."
             )
         case .withoutInterval(let sources):
             say(
@@ -122,7 +122,7 @@ extension AttributionWords {
                 es:
                     "«\(partName)» y «\(shapleyName)» van sin intervalo para \(list(sources.map { lower(name($0)) })): hay muy pocos clientes para saberlo.",
                 fr:
-                    "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
+                    "« \(partName) » et « \(shapleyName) » sont sans intervalle pour \(list(sources.map { lower(name($0)) })) : trop peu de clients permettent de le dire."
             )
         case .slopesLeftOut, .alike, .far, .takenUp: aboutIdentification(caveat)
         case .severalSites, .siteMoved, .siteLeftOut, .treatmentUnnamed, .siteUnnamed, .tied, .otherForm,
@@ -132,12 +132,12 @@ extension AttributionWords {
             say(
                 en: "The estimate did not settle; take the figures as a rough guide.",
                 es: "El cálculo no llegó a estabilizarse; tómense las cifras como orientación.",
-                fr: "Le calcul ne s’est pas stabilisé ; ces chiffres ne donnent qu’une idée.")
+                fr: "Le calcul ne s’est pas stabilisé ; ces chiffres ne donnent qu’une idée.")
         }
     }
 
     package func text(_ refusal: AttributionRefusal) -> String {
-        let start = say(en: "No figure yet: ", es: "Aún sin cifra: ", fr: "Pas encore de chiffre : ")
+        let start = say(en: "No figure yet: ", es: "Aún sin cifra: ", fr: "Pas encore de chiffre : ")
         switch refusal {
         case .nothing:
             return start
@@ -152,7 +152,7 @@ extension AttributionWords {
                     es:
                         "\(clients(count)) \(count == 1 ? "tiene" : "tienen") dos sesiones o más con los dos cuestionarios; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
                     fr:
-                        "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
+                        "\(clients(count)) \(count == 1 ? "a" : "ont") au moins deux séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
                 )
         case .therapists(let count, let needed):
             let more = needed - count
@@ -163,7 +163,7 @@ extension AttributionWords {
                     es:
                         "hay clientes de \(therapists(count)); \(more == 1 ? "falta" : "faltan") \(more), para que no hable de nadie en particular.",
                     fr:
-                        "il y a des clients de \(therapists(count)) ; il en faut \(more) de plus, pour que cela ne parle de personne en particulier."
+                        "il y a des clients de \(therapists(count)) ; il en faut \(more) de plus, pour que cela ne parle de personne en particulier."
                 )
         case .allButFew:
             return start
@@ -173,26 +173,26 @@ extension AttributionWords {
                     es:
                         "solo quedan fuera unos pocos clientes y, junto a las cifras de todos, eso podría hablar de ellos; elija más, o menos.",
                     fr:
-                        "seuls quelques clients sont laissés de côté, ce qui, à côté des chiffres de tous, pourrait parler d’eux ; choisissez-en plus, ou moins."
+                        "seuls quelques clients sont laissés de côté, ce qui, à côté des chiffres de tous, pourrait parler d’eux ; choisissez-en plus, ou moins."
                 )
         case .unknownSite(let name, let known):
             return start
                 + say(
                     en: "there is no site “\(name)”. \(these(known))",
                     es: "no hay ninguna sede «\(name)». \(these(known))",
-                    fr: "il n’y a pas de site « \(name) ». \(these(known))")
+                    fr: "il n’y a pas de site « \(name) ». \(these(known))")
         case .unknownTreatment(let name, let known):
             return start
                 + say(
                     en: "there is no treatment “\(name)”. \(these(known))",
                     es: "no hay ningún tratamiento «\(name)». \(these(known))",
-                    fr: "il n’y a pas de traitement « \(name) ». \(these(known))")
+                    fr: "il n’y a pas de traitement « \(name) ». \(these(known))")
         case .sessions(let count, let needed):
             return start
                 + say(
                     en: "\(count) sessions have both checks; \(needed - count) more are needed.",
                     es: "\(count) sesiones tienen los dos cuestionarios; faltan \(needed - count).",
-                    fr: "\(count) séances ont les deux questionnaires ; il en faut \(needed - count) de plus.")
+                    fr: "\(count) séances ont les deux questionnaires ; il en faut \(needed - count) de plus.")
         case .constantOutcome:
             return start
                 + say(
@@ -205,7 +205,7 @@ extension AttributionWords {
                 + say(
                     en: "every alliance total is the same, so it cannot go with anything.",
                     es: "todos los totales de alianza son iguales; no pueden ir con nada.",
-                    fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
+                    fr: "tous les totaux d’alliance sont identiques : ils ne peuvent aller avec rien.")
         case .ceiling(let count, let needed):
             let more = needed - count
             return start
@@ -215,14 +215,14 @@ extension AttributionWords {
                     es:
                         "\(clients(count)) \(count == 1 ? "tiene" : "tienen") algún total de alianza por debajo del máximo; \(more == 1 ? "falta" : "faltan") \(more).",
                     fr:
-                        "\(clients(count)) \(count < 2 ? "a" : "ont") un total d’alliance en dessous du maximum ; il en faut \(more) de plus."
+                        "\(clients(count)) \(count < 2 ? "a" : "ont") un total d’alliance en dessous du maximum ; il en faut \(more) de plus."
                 )
         case .exact:
             return start
                 + say(
                     en: "the outcome follows exactly from the other columns, so there is nothing to divide.",
                     es: "el resultado se sigue exactamente de las demás columnas; no hay nada que repartir.",
-                    fr: "le résultat découle exactement des autres colonnes : il n’y a rien à répartir.")
+                    fr: "le résultat découle exactement des autres colonnes : il n’y a rien à répartir.")
         case .notFitted(let why):
             return start
                 + say(
@@ -237,6 +237,6 @@ extension AttributionWords {
             ? say(en: "None is recorded.", es: "No consta ninguno.", fr: "Aucun n’est noté.")
             : say(
                 en: "There \(known.count == 1 ? "is" : "are"): \(known.joined(separator: ", ")).",
-                es: "Hay: \(known.joined(separator: ", ")).", fr: "Il y a : \(known.joined(separator: ", ")).")
+                es: "Hay: \(known.joined(separator: ", ")).", fr: "Il y a : \(known.joined(separator: ", ")).")
     }
 }

@@ -13,8 +13,8 @@ extension AttributionWords {
                     lo que cada uno cambia: puede faltar con qué distinguir lo uno de lo otro.
                     """,
                 fr: """
-                    Ce qui distingue les clients dès le début est estimé nul : le chiffre des clients ne porte que sur leur \
-                    évolution propre ; il manque peut-être de quoi distinguer l’un de l’autre.
+                    Ce qui distingue les clients dès le début est estimé nul : le chiffre des clients ne porte que sur leur \
+                    évolution propre ; il manque peut-être de quoi distinguer l’un de l’autre.
                     """)
         case .clientsNotApart(.change):
             say(
@@ -27,8 +27,8 @@ extension AttributionWords {
                     diferencias duraderas: puede faltar con qué distinguir lo uno de lo otro.
                     """,
                 fr: """
-                    L’évolution propre à chaque client est estimée nulle : le chiffre des clients ne porte que sur les \
-                    différences durables ; il manque peut-être de quoi distinguer l’un de l’autre.
+                    L’évolution propre à chaque client est estimée nulle : le chiffre des clients ne porte que sur les \
+                    différences durables ; il manque peut-être de quoi distinguer l’un de l’autre.
                     """)
         case .clientsNotApart(.apart):
             say(
@@ -44,7 +44,7 @@ extension AttributionWords {
                     """,
                 fr: """
                     Ce qui distingue les clients dès le début et leur évolution propre sont estimés comme une seule et même \
-                    chose : il manque peut-être de quoi les distinguer. Le chiffre des clients, et ce qui reste, ne donnent \
+                    chose : il manque peut-être de quoi les distinguer. Le chiffre des clients, et ce qui reste, ne donnent \
                     qu’une idée.
                     """)
         case .allianceOfClient:
@@ -60,7 +60,7 @@ extension AttributionWords {
                     clientes y entre terapeutas.
                     """,
                 fr: """
-                    Toutes les séances d’un client ont le même total d’alliance : on ne peut rien dire d’une séance par \
+                    Toutes les séances d’un client ont le même total d’alliance : on ne peut rien dire d’une séance par \
                     rapport à une autre, ni de ce qui suit de l’une à l’autre. La part ne porte que sur les différences \
                     entre clients et entre thérapeutes.
                     """)
@@ -82,7 +82,7 @@ extension AttributionWords {
                     va con una sesión; un resultado que se mide una vez, al final, no se puede repartir así.
                     """,
                 fr: """
-                    chaque client a un seul résultat pour toutes ses séances : on ne peut rien dire de ce qui va avec une \
+                    chaque client a un seul résultat pour toutes ses séances : on ne peut rien dire de ce qui va avec une \
                     séance. Un résultat mesuré une fois, à la fin, ne se répartit pas ainsi.
                     """)
         case .clientNamesShared(let count, let all):
@@ -119,8 +119,8 @@ extension AttributionWords {
                 fr: """
                     d’après les dates, \(count) des \(all) clients qui ont plusieurs thérapeutes vont et viennent entre eux. \
                     Si les numéros des clients recommencent avec chaque thérapeute, donnez à chaque client un nom que \
-                    personne d’autre n’a, comme celui du thérapeute et le numéro ; s’ils voient bien plusieurs thérapeutes \
-                    tour à tour, numérotez les séances de chaque client dans une colonne « session ».
+                    personne d’autre n’a, comme celui du thérapeute et le numéro ; s’ils voient bien plusieurs thérapeutes \
+                    tour à tour, numérotez les séances de chaque client dans une colonne « session ».
                     """)
         case .unreadable(let count, let all):
             say(

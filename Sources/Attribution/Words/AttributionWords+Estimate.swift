@@ -20,13 +20,13 @@ extension AttributionWords {
                 es:
                     "Con \(clients(estimate.clients)), eso cabe en lo que da el azar (intervalo del 95 %: \(span)).",
                 fr:
-                    "Avec \(clients(estimate.clients)), c’est dans ce que donne le hasard (intervalle à 95 % : \(span))."
+                    "Avec \(clients(estimate.clients)), c’est dans ce que donne le hasard (intervalle à 95 % : \(span))."
             )
         }
         return say(
             en: "That is more than chance usually gives (95% interval \(span)).",
             es: "Es más de lo que suele dar el azar (intervalo del 95 %: \(span)).",
-            fr: "C’est plus que ce que donne d’ordinaire le hasard (intervalle à 95 % : \(span)).")
+            fr: "C’est plus que ce que donne d’ordinaire le hasard (intervalle à 95 % : \(span)).")
     }
 
     private func place(_ value: Double) -> String {
@@ -81,7 +81,7 @@ extension AttributionWords {
                 acerca a la media de la consulta, más cuantos menos clientes hay.
                 """,
             fr: """
-                De 10 points que montreraient \(own ? "vos clients" : "ces clients") seuls, il en garde \(kept) : il est \
+                De 10 points que montreraient \(own ? "vos clients" : "ces clients") seuls, il en garde \(kept) : il est \
                 ramené vers la moyenne du cabinet, d’autant plus que les clients sont peu nombreux.
                 """)
     }
@@ -147,20 +147,20 @@ extension AttributionWords {
                 es:
                     "Los clientes no llegan por sorteo: lo graves o antiguos que son sus problemas no cuenta, salvo por dónde empezaron.",
                 fr:
-                    "Les clients n’arrivent pas par tirage au sort : la gravité ou l’ancienneté de leurs difficultés n’y est que par leur point de départ."
+                    "Les clients n’arrivent pas par tirage au sort : la gravité ou l’ancienneté de leurs difficultés n’y est que par leur point de départ."
             ))
         said.append(
             say(
                 en: "It is no mark and no rank: no other therapist’s is shown beside it, and none can be read from it.",
                 es: "No es una nota ni un puesto: junto a él no se muestra el de nadie más, ni puede deducirse de él.",
                 fr:
-                    "Ce n’est ni une note ni un rang : celui de personne d’autre n’est montré à côté, ni ne s’en déduit."
+                    "Ce n’est ni une note ni un rang : celui de personne d’autre n’est montré à côté, ni ne s’en déduit."
             ))
         return said
     }
 
     package func text(_ refusal: EstimateRefusal, of name: String? = nil) -> String {
-        let start = say(en: "No estimate yet: ", es: "Aún sin estimación: ", fr: "Pas encore d’estimation : ")
+        let start = say(en: "No estimate yet: ", es: "Aún sin estimación: ", fr: "Pas encore d’estimation : ")
         let own = name == nil
         switch refusal {
         case .practice(let why): return text(why)
@@ -172,7 +172,7 @@ extension AttributionWords {
                     es:
                         "\(therapists(count)) con clientes, y hacen falta \(needed) para que nadie deduzca la de otra persona.",
                     fr:
-                        "\(therapists(count)) avec des clients ; il en faut \(needed), pour que nul ne puisse déduire celle d’un autre."
+                        "\(therapists(count)) avec des clients ; il en faut \(needed), pour que nul ne puisse déduire celle d’un autre."
                 )
         case .noClients:
             return start
@@ -193,21 +193,21 @@ extension AttributionWords {
                     es:
                         "\(clients(count)) \(count == 1 ? "tiene" : "tienen") sesiones con los dos cuestionarios; \(needed - count == 1 ? "falta" : "faltan") \(needed - count).",
                     fr:
-                        "\(clients(count)) \(count == 1 ? "a" : "ont") des séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
+                        "\(clients(count)) \(count == 1 ? "a" : "ont") des séances avec les deux questionnaires ; il en faut \(needed - count) de plus."
                 )
         case .treatments:
             return start
                 + say(
                     en: "each treatment was given by one therapist alone, so the two cannot be told apart.",
                     es: "cada tratamiento lo dio un solo terapeuta, y no se distingue lo uno de lo otro.",
-                    fr: "chaque traitement a été donné par un seul thérapeute : les deux ne se distinguent pas.")
+                    fr: "chaque traitement a été donné par un seul thérapeute : les deux ne se distinguent pas.")
         case .noDifferences:
             return say(
                 en: "On these data therapists do not differ beyond chance, so there is nothing to say of one of them.",
                 es:
                     "Con estos datos, los terapeutas no se diferencian más allá del azar; nada puede decirse de uno solo.",
                 fr:
-                    "Sur ces données, les thérapeutes ne diffèrent pas au-delà du hasard : il n’y a rien à dire d’un seul."
+                    "Sur ces données, les thérapeutes ne diffèrent pas au-delà du hasard : il n’y a rien à dire d’un seul."
             )
         }
     }

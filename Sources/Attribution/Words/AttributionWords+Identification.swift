@@ -27,7 +27,7 @@ extension AttributionWords {
                 lo demás está en lo que queda.
                 """,
             fr: """
-                \(few) au moins trois séances avec les deux questionnaires : l’évolution propre à chaque client ne se distingue \
+                \(few) au moins trois séances avec les deux questionnaires : l’évolution propre à chaque client ne se distingue \
                 pas de ce qui varie entre les séances. Le chiffre des clients ne porte que sur les différences durables, et \
                 le surplus est compté dans le reste.
                 """)
@@ -53,7 +53,7 @@ extension AttributionWords {
         return say(
             en: "\(why), so \(names) cannot be told apart: read the sum of their figures, not each by itself.",
             es: "\(why), así que \(names) no se distinguen: lea la suma de sus cifras, no cada una por separado.",
-            fr: "\(why) : \(names) ne se distinguent pas. Lisez la somme de leurs chiffres, et non chacun à part.")
+            fr: "\(why) : \(names) ne se distinguent pas. Lisez la somme de leurs chiffres, et non chacun à part.")
     }
 
     private func takenUp(_ source: Source) -> String {
@@ -68,7 +68,7 @@ extension AttributionWords {
                     va con el tratamiento: los terapeutas quedan sin cifra, y la de los tratamientos incluye ambas cosas.
                     """,
                 fr: """
-                    Chaque traitement a été donné par un seul thérapeute, ou presque : ce qui va avec le thérapeute ne se distingue pas \
+                    Chaque traitement a été donné par un seul thérapeute, ou presque : ce qui va avec le thérapeute ne se distingue pas \
                     de ce qui va avec le traitement. Les thérapeutes n’ont pas de chiffre, et celui des traitements comprend \
                     les deux.
                     """)
@@ -83,7 +83,7 @@ extension AttributionWords {
                 el tratamiento: las sedes quedan sin cifra, y la de los tratamientos incluye ambas cosas.
                 """,
             fr: """
-                Chaque traitement a été donné sur un seul site, ou presque : ce qui va avec le site ne se distingue pas de \
+                Chaque traitement a été donné sur un seul site, ou presque : ce qui va avec le site ne se distingue pas de \
                 ce qui va avec le traitement. Les sites n’ont pas de chiffre, et celui des traitements comprend les deux.
                 """)
     }
@@ -102,7 +102,7 @@ extension AttributionWords {
                 """,
             fr: """
                 La ligne \(far.line) porte \(what) \(value), très loin des autres, dont la moitié va de \(low) à \
-                \(high). Il compte tel quel : si c’est une erreur, corrigez-la dans le fichier.
+                \(high). Il compte tel quel : si c’est une erreur, corrigez-la dans le fichier.
                 """)
     }
 
@@ -122,7 +122,7 @@ extension AttributionWords {
                 """,
             fr: """
                 La ligne \(far.line) porte \(what) \(value), et \(lines) autre\(s(lines)) ligne\(s(lines)) en \(lines == 1 ? "porte" : "portent") un aussi loin \
-                des autres, dont la moitié va de \(low) à \(high). Ils comptent tels quels : si ce sont des erreurs, ou \
+                des autres, dont la moitié va de \(low) à \(high). Ils comptent tels quels : si ce sont des erreurs, ou \
                 s’ils signalent ce qui manque, corrigez-les dans le fichier.
                 """)
     }

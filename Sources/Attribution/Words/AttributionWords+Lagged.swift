@@ -54,7 +54,7 @@ extension AttributionWords {
                 lo que es.
                 """,
             fr: """
-                À la même séance, c’est l’inverse ; quand ce qui va avec l’alliance d’un jour passe, ce chiffre ressort \
+                À la même séance, c’est l’inverse ; quand ce qui va avec l’alliance d’un jour passe, ce chiffre ressort \
                 plus grand qu’il n’est.
                 """)
     }
@@ -92,7 +92,7 @@ extension AttributionWords {
                     la sesión siguiente (\(span) puntos por cada punto de alianza), \(held).
                     """,
                 fr: """
-                    D’une séance à la suivante : une alliance meilleure que d’habitude ne va pas nettement avec un autre \
+                    D’une séance à la suivante : une alliance meilleure que d’habitude ne va pas nettement avec un autre \
                     résultat à la séance suivante (\(span) point par point d’alliance), \(held).
                     """)
         }
@@ -106,7 +106,7 @@ extension AttributionWords {
                 \(rises ? "más" : "menos") de resultado en la sesión siguiente (\(span)), \(held).
                 """,
             fr: """
-                D’une séance à la suivante : un point d’alliance de plus que d’habitude va avec \(value) point de résultat \
+                D’une séance à la suivante : un point d’alliance de plus que d’habitude va avec \(value) point de résultat \
                 \(rises ? "de plus" : "de moins") à la séance suivante (\(span)), \(held).
                 """)
     }
@@ -144,7 +144,7 @@ extension AttributionWords {
                 """,
             fr: """
                 D’une séance à la suivante, on ne peut rien dire ici. Ce qui ressort par point d’alliance \
-                (\(span) point, \(held)) est du côté vers lequel ce chiffre penche de lui-même : quand le mieux d’un jour \
+                (\(span) point, \(held)) est du côté vers lequel ce chiffre penche de lui-même : quand le mieux d’un jour \
                 passe, et quand l’alliance répond à la façon dont les choses se sont passées. \(end)
                 """)
     }

@@ -13,7 +13,7 @@ extension AttributionWords {
                     cuenta para la sede donde tuvo lugar.
                     """,
                 fr: """
-                    \(therapists(count)) \(count == 1 ? "a" : "ont") des séances sur plusieurs sites ; chaque séance \
+                    \(therapists(count)) \(count == 1 ? "a" : "ont") des séances sur plusieurs sites ; chaque séance \
                     compte pour le site où elle a eu lieu.
                     """)
         case .severalSites(let count, true):
@@ -27,7 +27,7 @@ extension AttributionWords {
                     cuenta para la sede donde tuvo la mayoría de sus citas.
                     """,
                 fr: """
-                    \(therapists(count)) \(count == 1 ? "a" : "ont") des clients sur plusieurs sites ; chaque suivi compte \
+                    \(therapists(count)) \(count == 1 ? "a" : "ont") des clients sur plusieurs sites ; chaque suivi compte \
                     pour le site où il a eu le plus de ses rendez-vous.
                     """)
         case .siteMoved(let count):
@@ -44,7 +44,7 @@ extension AttributionWords {
                     """,
                 fr: """
                     \(sessions(count)) \(count == 1 ? "a" : "ont") eu lieu sur un autre site que le site habituel du \
-                    thérapeute ; \(count == 1 ? "elle compte" : "elles comptent") pour ce dernier, car avec autant de \
+                    thérapeute ; \(count == 1 ? "elle compte" : "elles comptent") pour ce dernier, car avec autant de \
                     thérapeutes on ne peut séparer séance par séance.
                     """)
         case .siteLeftOut(let count):
@@ -60,7 +60,7 @@ extension AttributionWords {
                     las demás cifras.
                     """,
                 fr: """
-                    Aucun chiffre n’est donné pour les sites : \(therapists(count)) \(count == 1 ? "a" : "ont") des \
+                    Aucun chiffre n’est donné pour les sites : \(therapists(count)) \(count == 1 ? "a" : "ont") des \
                     séances sur plus d’un, et il y a trop de thérapeutes et de sites pour les séparer ici. Ce qui va avec \
                     un site est dans les autres chiffres.
                     """)
@@ -89,7 +89,7 @@ extension AttributionWords {
                     donde su terapeuta tiene más sesiones, o para ninguna de las nombradas si no la hay.
                     """,
                 fr: """
-                    \(sessions(count)) ne \(count == 1 ? "dit" : "disent") pas sur quel site ; chacune compte pour celui \
+                    \(sessions(count)) ne \(count == 1 ? "dit" : "disent") pas sur quel site ; chacune compte pour celui \
                     où son thérapeute a le plus de séances, ou pour aucun des sites nommés s’il n’y en a pas.
                     """)
         case .tied(let count):
@@ -107,7 +107,7 @@ extension AttributionWords {
                 fr: """
                     \(count) ligne\(s(count)) \(count == 1 ? "est" : "sont") d’une séance ou d’un jour dont le même client \
                     a une autre ligne. \(count == 1 ? "Elle compte" : "Elles comptent"), mais on ne sait pas laquelle est \
-                    venue d’abord : \(count == 1 ? "elle ne dit" : "elles ne disent") rien de ce qui suit d’une séance à \
+                    venue d’abord : \(count == 1 ? "elle ne dit" : "elles ne disent") rien de ce qui suit d’une séance à \
                     l’autre.
                     """)
         case .otherForm(let count, let all):
@@ -122,7 +122,7 @@ extension AttributionWords {
                     """,
                 fr: """
                     \(count) séance\(s(count)) sur \(all) \(count == 1 ? "vient d’un suivi noté" : "viennent de suivis notés") \
-                    sur un autre questionnaire d’évolution que la plupart, comme celui des enfants ; les totaux de tous \
+                    sur un autre questionnaire d’évolution que la plupart, comme celui des enfants ; les totaux de tous \
                     comptent de la même façon.
                     """)
         case .treatmentsJoined(let count, let all): joined(count, of: all)

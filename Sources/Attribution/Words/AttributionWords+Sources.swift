@@ -75,7 +75,7 @@ extension AttributionWords {
         [(shareName, shareMeaning), (partName, partMeaning), (shapleyName, shapleyMeaning)]
     }
     /// After a name, before what is said of it.
-    var colon: String { say(en: ":", es: ":", fr: " :") }
+    var colon: String { say(en: ":", es: ":", fr: " :") }
     package var threeNumbers: String {
         say(
             en: "The three figures answer different questions and need not agree.",
@@ -88,7 +88,7 @@ extension AttributionWords {
                 "“Goes with” is not “is caused by”: a better alliance may help, and clients who get better may rate it higher.",
             es: "«Va con» no es «se debe a»: una buena alianza puede ayudar, y quien mejora puede valorarla más.",
             fr:
-                "« Va avec » ne veut pas dire « est dû à » : une bonne alliance peut aider, et qui va mieux peut la noter plus haut."
+                "« Va avec » ne veut pas dire « est dû à » : une bonne alliance peut aider, et qui va mieux peut la noter plus haut."
         )
     }
 }

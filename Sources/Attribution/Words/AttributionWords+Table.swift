@@ -23,7 +23,7 @@ extension AttributionWords {
                 terapeutas la cifra de los clientes recoge lo que va con ellos y parecería no perderse casi nada.
                 """,
             fr: """
-                « \(partName) » reste vide pour le thérapeute : presque chaque client n’en a qu’un, et sans les thérapeutes \
+                « \(partName) » reste vide pour le thérapeute : presque chaque client n’en a qu’un, et sans les thérapeutes \
                 le chiffre des clients reprend ce qui va avec eux, si bien que presque rien ne semblerait perdu.
                 """)
     }
@@ -40,7 +40,7 @@ extension AttributionWords {
                 clientes recoge lo que va con ellos y parecería no perderse casi nada.
                 """,
             fr: """
-                « \(partName) » reste vide pour \(names) : presque chaque client n’en a qu’un, et quand on les retire, le \
+                « \(partName) » reste vide pour \(names) : presque chaque client n’en a qu’un, et quand on les retire, le \
                 chiffre des clients reprend ce qui va avec eux, si bien que presque rien ne semblerait perdu.
                 """)
     }
@@ -56,7 +56,7 @@ extension AttributionWords {
                 cuando una oculta algo de lo que otra muestra.
                 """,
             fr: """
-                « \(inCommon) » va avec deux sources à la fois et n’est donc dans la part d’aucune ; il est en dessous de 0 \
+                « \(inCommon) » va avec deux sources à la fois et n’est donc dans la part d’aucune ; il est en dessous de 0 \
                 quand l’une cache un peu de ce que l’autre montre.
                 """)
     }
@@ -70,7 +70,7 @@ extension AttributionWords {
                 es:
                     "1 de \(all) tratamientos lo recibieron menos de \(few) clientes, o viene tras los de más sesiones, y habla de sus clientes y no del tratamiento.",
                 fr:
-                    "1 traitement sur \(all) a été donné à moins de \(few) clients, ou vient après ceux des séances les plus nombreuses : il parle de ses clients et non du traitement."
+                    "1 traitement sur \(all) a été donné à moins de \(few) clients, ou vient après ceux des séances les plus nombreuses : il parle de ses clients et non du traitement."
             )
         }
         return say(
@@ -86,7 +86,7 @@ extension AttributionWords {
                 """,
             fr: """
                 \(all) traitements sont nommés, et \(count == all ? "tous" : "\(count)") comptent pour un seul, car donnés à moins de \(few) \
-                clients chacun ou placés après les \(TreatmentGroups.most - 1) de plus de séances : donnez un même nom à ceux qui se \
+                clients chacun ou placés après les \(TreatmentGroups.most - 1) de plus de séances : donnez un même nom à ceux qui se \
                 ressemblent, ou retirez la colonne.
                 """)
     }
@@ -104,7 +104,7 @@ extension AttributionWords {
                 """,
             fr: """
                 Avec si peu de clients ou de thérapeutes, environ \(size) sembleraient aller avec l’alliance par le seul \
-                hasard. « \(shareName) » n’en tient pas compte ; « \(partName) » et « \(shapleyName) » l’incluent.
+                hasard. « \(shareName) » n’en tient pas compte ; « \(partName) » et « \(shapleyName) » l’incluent.
                 """)
     }
 }

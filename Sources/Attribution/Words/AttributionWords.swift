@@ -23,7 +23,7 @@ package struct AttributionWords: Hashable, Sendable {
     /// and "0%" and "100%" for none and all; in Spanish and French "9,7 %".
     package func percent(_ share: Double) -> String {
         let tenths = tenths(share)
-        if tenths == 0, share > 0 { return say(en: "under 0.1%", es: "menos del 0,1 %", fr: "moins de 0,1 %") }
+        if tenths == 0, share > 0 { return say(en: "under 0.1%", es: "menos del 0,1 %", fr: "moins de 0,1 %") }
         return number(tenths, decimals: 1, keepsZeros: (1..<1000).contains(tenths))
             + say(en: "%", es: "\u{A0}%", fr: "\u{A0}%")
     }

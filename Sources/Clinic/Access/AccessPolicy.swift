@@ -34,11 +34,6 @@ package enum AccessPolicy {
         viewer.roles.contains(.frontDesk) || isOwn(viewer, episode)
     }
 
-    /// Whether a check was done, never what it came to.
-    package static func mayReadDoneOrNot(_ viewer: Viewer, _ episode: EpisodeOwnership) -> Bool {
-        mayReadAppointments(viewer, episode)
-    }
-
     /// New clients and episodes: a therapist for themselves, a front desk for any therapist.
     package static func mayOpenEpisode(_ viewer: Viewer, for therapist: PersonID) -> Bool {
         viewer.roles.contains(.frontDesk) || (viewer.roles.contains(.therapist) && viewer.person == therapist)

@@ -43,12 +43,6 @@ package struct WorkingHours: Hashable, Sendable {
         minute == 1440
             ? zone.instant(day.adding(days: 1), minuteOfDay: 0) : zone.instant(day, minuteOfDay: minute)
     }
-
-    /// Seconds in a usual working day: the mean of the days that are worked.
-    package var secondsInDay: Int64 {
-        let worked = days.compactMap { $0?.count }
-        return Int64(worked.reduce(0, +) * 60 / max(1, worked.count))
-    }
 }
 
 extension WorkingHours: LosslessStringConvertible {

@@ -36,6 +36,8 @@ struct ImportMeasureCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("What is scored, by link id; otherwise all that has a worth.", valueName: "a,b,c"))
     var scored: String?
     @Option(help: ArgumentHelp("Scored the other way round, by link id.", valueName: "a,b,c")) var reversed: String?
+    @Option(help: ArgumentHelp("Which part of the score an item counts towards too.", valueName: "item=part,item=part"))
+    var subscores: String?
     @Option(help: ArgumentHelp("Risk items and from which worth on.", valueName: "item=1,item=2")) var risk: String?
     @Option(help: "The cutoff, in points. Without it no sign is read from one, but for a check of 0 to 40.")
     var cutoff: String?
@@ -142,6 +144,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
         for (name, items) in [("Scored", scored), ("Not scored", others)] where !items.isEmpty {
             Terminal.say("\(name): \(Self.known(items.map(\.key.name))).")
         }
+        for line in MeasureTelling.ways(measure) { Terminal.say(line) }
         if measure.scoring.method != .unscored {
             Terminal.say("The score goes from \(points(measure.scoring.lowest)) to \(points(measure.scoring.highest)).")
         }
@@ -164,6 +167,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             ("--method", method != nil), ("--direction", direction != nil),
             ("--may-be-missing", mayBeMissing != 0),
             ("--decimals", decimals != 0), ("--scored", scored != nil), ("--reversed", reversed != nil),
+            ("--subscores", subscores != nil),
             ("--risk", risk != nil), ("--cutoff", cutoff != nil), ("--reliable-change", reliableChange != nil),
             ("--source", source != nil), ("--language", language != nil),
         ]
@@ -204,7 +208,7 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             key: MeasureKey(key), purpose: purpose, ages: try ageBands(), method: method, mayBeMissing: mayBeMissing,
             direction: direction,
             decimals: decimals, scored: scored.map { Set(Self.parts($0)) }, reversed: Set(Self.parts(reversed ?? "")),
-            riskFrom: try risks(), cutoff: try units(cutoff, "--cutoff"),
+            riskFrom: try risks(), subscores: try parts(), cutoff: try units(cutoff, "--cutoff"),
             reliableChange: try units(reliableChange, "--reliable-change"), source: source, language: tongue,
             licence: licence.map { $0.trimmingCharacters(in: .whitespaces) }.flatMap { $0.isEmpty ? nil : $0 })
     }
@@ -217,6 +221,16 @@ struct ImportMeasureCommand: AsyncParsableCommand {
             throw ValidationError("--ages takes \(Self.known(AgeBand.allCases.map(\.rawValue))), with commas.")
         }
         return Set(bands).count == AgeBand.allCases.count ? [] : Set(bands)
+    }
+
+    private func parts() throws -> [String: String] {
+        var found: [String: String] = [:]
+        for part in Self.parts(subscores ?? "") {
+            let sides = part.split(separator: "=", maxSplits: 1).map { $0.trimmingCharacters(in: .whitespaces) }
+            guard sides.count == 2, !sides[1].isEmpty else { throw ValidationError("--subscores takes item=part.") }
+            found[sides[0]] = sides[1]
+        }
+        return found
     }
 
     private func risks() throws -> [String: Int] {

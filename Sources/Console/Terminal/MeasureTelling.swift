@@ -1,3 +1,5 @@
+internal import Measures
+
 /// What a dry run tells of a measure beside its items: which answers are a risk, and the limits that were given.
 enum MeasureTelling {
     /// What `--key` does not go without.
@@ -9,6 +11,18 @@ enum MeasureTelling {
         let verb = names.count == 1 ? "is" : "are"
         return "Beside --key, \(names.joined(separator: " and ")) \(verb) missing. A measure that Rapport knows by its "
             + "code or its items (PHQ-9, GAD-7) needs neither: leave --key out."
+    }
+
+    /// Which items count the other way round, and the parts of the score.
+    static func ways(_ measure: Measure) -> [String] {
+        let scored = measure.items.filter(\.isScored)
+        let reversed = scored.filter(\.isReversed).map(\.key.name)
+        var told = ["Reversed: \(reversed.isEmpty ? "none" : reversed.joined(separator: ", "))."]
+        for part in Set(scored.compactMap(\.subscore)).sorted() {
+            let items = scored.filter { $0.subscore == part }.map(\.key.name)
+            told.append("Part \(part): \(items.joined(separator: ", ")).")
+        }
+        return told
     }
 
     /// A measure without any says so, as one may have been forgotten.

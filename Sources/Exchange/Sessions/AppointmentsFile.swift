@@ -20,6 +20,7 @@ package struct AppointmentsFile: ImportSource {
             open: open, mapping: mapping, known: ExportColumns.appointments + ExportColumns.alsoRead, dates: dates,
             days: ExportColumns.days, moments: ExportColumns.moments)
         self.unsaid = unsaid
+        if !isOneOfSeveral { try FileKind.refuse(unless: .appointments, table) }
         try table.check()
         notes = try UnreadColumns.notes(of: table, isOneOfSeveral: isOneOfSeveral)
         try table.require("client")

@@ -13,6 +13,7 @@ package struct CommentsFile: ImportSource {
         table = MappedTable(
             open: open, mapping: mapping, known: ExportColumns.comments, dates: dates, days: ExportColumns.days,
             moments: ExportColumns.moments, required: ["client", "response"])
+        try FileKind.refuse(unless: .comments, table)
         try table.check()
         notes = try UnreadColumns.notes(of: table)
     }

@@ -38,8 +38,10 @@ struct MappedTable: Sendable {
 
     /// Whether the header can be read and holds what the mapping names.
     func check() throws(ImportRowProblem) {
-        let places = try mapping.places(in: try header(), known: known)
+        let header = try header()
+        let places = try mapping.places(in: header, known: known)
         for name in required where !places.contains(where: { $0.name == name }) {
+            try UnreadColumns.tellMeant(name, in: header, besides: places.map(\.index), mapping)
             throw ImportRowProblem("import.column-missing", [name])
         }
     }
@@ -47,7 +49,9 @@ struct MappedTable: Sendable {
     /// Throws once for the whole file where a column is not there, by whatever name, that a file of others must have too.
     func require(_ name: String) throws(ImportRowProblem) {
         let header = try header()
-        if try mapping.places(in: header, known: known).contains(where: { $0.name == name }) { return }
+        let places = try mapping.places(in: header, known: known)
+        if places.contains(where: { $0.name == name }) { return }
+        try UnreadColumns.tellMeant(name, in: header, besides: places.map(\.index), mapping)
         throw ImportRowProblem("import.no-such-column", [name, header.prefix(40).joined(separator: ", ")])
     }
 

@@ -15,6 +15,7 @@ package struct ObservationsFile: ImportSource {
         table = MappedTable(
             open: open, mapping: mapping, known: ExportColumns.observations + ExportColumns.alsoReadOfTime,
             dates: dates, days: ExportColumns.days, moments: ExportColumns.moments)
+        try FileKind.refuse(unless: .observations, table)
         try table.check()
         notes = try UnreadColumns.notes(of: table)
     }

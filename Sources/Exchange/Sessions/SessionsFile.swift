@@ -26,6 +26,7 @@ package struct SessionsFile: ImportSource {
             days: ExportColumns.days, moments: ExportColumns.moments)
         self.highestLine = highestLine
         self.choices = choices
+        if !isOneOfSeveral { try FileKind.refuse(unless: .sessions, table) }
         try table.check()
         let scale = highestLine == 100 ? try Self.doubts(table) : []
         notes = try UnreadColumns.notes(of: table, isOneOfSeveral: isOneOfSeveral) + scale

@@ -13,6 +13,7 @@ package struct SupervisionFile: ImportSource {
         table = MappedTable(
             open: open, mapping: mapping, known: ExportColumns.supervision, dates: dates, days: ExportColumns.days,
             moments: ExportColumns.moments, required: ["entry"])
+        try FileKind.refuse(unless: .supervision, table)
         try table.check()
         notes = try UnreadColumns.notes(of: table)
     }

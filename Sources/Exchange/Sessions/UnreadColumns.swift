@@ -68,6 +68,26 @@ enum UnreadColumns {
         return near.name
     }
 
+    /// Throws which column perhaps holds what no file of the kind can do without: one that is nearly called so, or has the
+    /// name among its words.
+    ///
+    /// - Parameter taken: the places of the columns that are read.
+    static func tellMeant(
+        _ name: String, in header: [String], besides taken: [Int], _ mapping: ColumnMapping
+    ) throws(ImportRowProblem) {
+        let ignored = mapping.ignored.compactMap { ColumnMapping.index(of: $0, in: header) }
+        let near = header.indices.compactMap { index -> (column: String, steps: Int)? in
+            let plain = hyphened(header[index])
+            if taken.contains(index) || ignored.contains(index) || elsewhere.contains(plain) { return nil }
+            let away = steps(Array(plain), Array(name))
+            let isNear = away <= 2 && away * 3 <= name.count
+            let holdsIt = plain.split(separator: "-").contains { $0 == name } || plain.hasPrefix(name)
+            return isNear || holdsIt ? (column: header[index], steps: away) : nil
+        }
+        guard let best = near.min(by: { $0.steps < $1.steps }) else { return }
+        throw ImportRowProblem("import.column-meant", [String(best.column.prefix(60)), name])
+    }
+
     private static func hyphened(_ name: String) -> String {
         String(ColumnMapping.folded(name).map { $0 == "_" || $0 == " " || $0 == "." ? "-" : $0 })
     }

@@ -48,9 +48,6 @@ package struct Referral: Hashable, Sendable {
 
     package var isOpen: Bool { state.isOpen }
 
-    /// Whether the day has come by which something should have been heard.
-    package func isOverdue(on today: Day) -> Bool { isOpen && hearBy.map { $0 <= today } ?? false }
-
     private mutating func take(_ act: ReferralAct) {
         if let day = act.hearBy { hearBy = day }
         if case .sent(let way) = act.change { (self.way, sentAt) = (way, act.at) }

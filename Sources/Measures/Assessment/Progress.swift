@@ -8,6 +8,4 @@ package enum Progress: String, Hashable, Sendable, CaseIterable {
     case reliableImprovement = "reliable-improvement"
     case noReliableChange = "no-reliable-change"
     case reliableDeterioration = "reliable-deterioration"
-
-    package var isRecovery: Bool { self == .recovery || self == .reliableRecovery }
 }

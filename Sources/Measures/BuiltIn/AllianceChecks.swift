@@ -68,7 +68,7 @@ extension BuiltInMeasures {
                 está mal.
                 """,
             fr: """
-                Pense à notre moment d’aujourd’hui. Mets une marque sur chaque ligne : plus à droite veut dire plus. \
+                Pense à notre moment d’aujourd’hui. Mets une marque sur chaque ligne : plus à droite veut dire plus. \
                 Rien n’est faux.
                 """),
         purpose: .alliance, ages: [.child],
@@ -106,8 +106,8 @@ extension BuiltInMeasures {
             que no encajó es lo más útil de oír.
             """,
         fr: """
-            Placez une marque sur chaque ligne : plus elle est à droite, mieux cela vous a convenu aujourd’hui. Il n’y a pas de \
-            bonne réponse : ce qui n’allait pas est le plus utile à entendre.
+            Placez une marque sur chaque ligne : plus elle est à droite, mieux cela vous a convenu aujourd’hui. Il n’y a pas de \
+            bonne réponse : ce qui n’allait pas est le plus utile à entendre.
             """)
 
     private static let ourWay = LocalizedText("How we go about it", es: "Cómo lo hacemos", fr: "Notre façon de faire")

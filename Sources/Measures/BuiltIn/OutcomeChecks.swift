@@ -17,7 +17,7 @@ extension BuiltInMeasures {
                 correctas, y puede mover una marca hasta que envíe.
                 """,
             fr: """
-                Placez une marque sur chaque ligne : plus elle est à droite, meilleure a été votre semaine. Il n’y a pas de \
+                Placez une marque sur chaque ligne : plus elle est à droite, meilleure a été votre semaine. Il n’y a pas de \
                 bonne réponse, et vous pouvez déplacer une marque jusqu’à l’envoi.
                 """),
         purpose: .outcome, ages: [.adolescent, .adult],
@@ -58,7 +58,7 @@ extension BuiltInMeasures {
                 está mal.
                 """,
             fr: """
-                Pense à ta semaine. Mets une marque sur chaque ligne : plus à droite veut dire que ça s’est mieux \
+                Pense à ta semaine. Mets une marque sur chaque ligne : plus à droite veut dire que ça s’est mieux \
                 passé. Rien n’est faux.
                 """),
         purpose: .outcome, ages: [.child],

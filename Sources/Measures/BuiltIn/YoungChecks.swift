@@ -11,17 +11,17 @@ extension BuiltInMeasures {
         items: [
             face(
                 .individual,
-                LocalizedText("How are you inside?", es: "¿Cómo estás por dentro?", fr: "Ça va en dedans ?")),
+                LocalizedText("How are you inside?", es: "¿Cómo estás por dentro?", fr: "Ça va en dedans ?")),
             face(
-                .interpersonal, LocalizedText("How is it at home?", es: "¿Cómo va en casa?", fr: "Ça va à la maison ?")),
+                .interpersonal, LocalizedText("How is it at home?", es: "¿Cómo va en casa?", fr: "Ça va à la maison ?")),
             face(
                 .social,
                 LocalizedText(
                     "How is it with other children?", es: "¿Cómo va con otros niños?",
-                    fr: "Ça va avec les autres enfants ?")),
+                    fr: "Ça va avec les autres enfants ?")),
             face(
                 .overall,
-                LocalizedText("And all your days?", es: "¿Y todos tus días?", fr: "Et toutes tes journées ?")),
+                LocalizedText("And all your days?", es: "¿Y todos tus días?", fr: "Et toutes tes journées ?")),
         ],
         scoring: unscored, licence: ownWords)
 
@@ -35,14 +35,14 @@ extension BuiltInMeasures {
         items: [
             face(
                 .relationship,
-                LocalizedText("How was it with me?", es: "¿Cómo ha ido conmigo?", fr: "C’était comment avec moi ?")),
+                LocalizedText("How was it with me?", es: "¿Cómo ha ido conmigo?", fr: "C’était comment avec moi ?")),
             face(
                 .goals,
-                LocalizedText("How was what we did?", es: "¿Cómo fue lo que hicimos?", fr: "Et ce qu’on a fait ?")),
+                LocalizedText("How was what we did?", es: "¿Cómo fue lo que hicimos?", fr: "Et ce qu’on a fait ?")),
             face(
                 .approach,
-                LocalizedText("How was our playing?", es: "¿Cómo fue nuestro juego?", fr: "Et notre façon de jouer ?")),
-            face(.overall, LocalizedText("How was today?", es: "¿Cómo fue hoy?", fr: "Et aujourd’hui ?")),
+                LocalizedText("How was our playing?", es: "¿Cómo fue nuestro juego?", fr: "Et notre façon de jouer ?")),
+            face(.overall, LocalizedText("How was today?", es: "¿Cómo fue hoy?", fr: "Et aujourd’hui ?")),
         ],
         scoring: unscored, licence: ownWords)
 
@@ -50,7 +50,7 @@ extension BuiltInMeasures {
         "For the helper: read each question out, make the faces together, and let the child choose. Leave out any.",
         es: "Para quien ayuda: lea cada pregunta, hagan las caras juntos y deje elegir. Puede saltarse cualquiera.",
         fr:
-            "Pour l’adulte qui aide : lisez chaque question, faites les mines ensemble et laissez l’enfant choisir. On peut en sauter."
+            "Pour l’adulte qui aide : lisez chaque question, faites les mines ensemble et laissez l’enfant choisir. On peut en sauter."
     )
 
     private static func face(_ key: ItemKey, _ text: LocalizedText) -> Item {

@@ -4,13 +4,15 @@ internal import Foundation
 public struct ChiSquared: Sendable, Hashable {
     /// Degrees of freedom, above 0.
     public let degrees: Double
+    /// Of 0 or fewer degrees of freedom all answers are not-a-number.
     public init(degrees: Double) { self.degrees = degrees }
 
-    /// The probability of at most `x`.
+    /// The probability of at most `x`, from 0 to 1.
     public func cumulative(_ x: Double) -> Double { tails(x).lower }
     /// The probability of more than `x`, without loss where it is small.
     public func upperTail(_ x: Double) -> Double { tails(x).upper }
-    /// The value that is not exceeded with this probability, 0 to 1; not-a-number for any other.
+    /// The value that is not exceeded with this probability, 0 to 1; not-a-number for any other. Above a hundred
+    /// million degrees it is Wilson and Hilferty's (1931).
     public func quantile(_ probability: Double) -> Double {
         if degrees > Self.many {
             guard probability > 0, probability < 1, degrees.isFinite else {

@@ -9,6 +9,7 @@ public struct FisherF: Sendable, Hashable {
     public let numerator: Double
     /// Degrees of freedom of the denominator, above 0.
     public let denominator: Double
+    /// Where either is 0 or less all answers are not-a-number.
     public init(numerator: Double, denominator: Double) {
         self.numerator = numerator
         self.denominator = denominator

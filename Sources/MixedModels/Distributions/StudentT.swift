@@ -2,6 +2,7 @@
 public struct StudentT: Sendable, Hashable {
     /// Degrees of freedom, above 0.
     public let degrees: Double
+    /// Of 0 or fewer degrees of freedom all answers but the ends of the quantile are not-a-number.
     public init(degrees: Double) { self.degrees = degrees }
 
     /// The probability of at most `x`.

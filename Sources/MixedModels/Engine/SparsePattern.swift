@@ -28,7 +28,7 @@ struct SparsePattern: Sendable {
     init(_ system: SystemMatrix, largestTail: Int = 12_000) throws(MixedModelError) {
         let factors = system.shape.factors
         factorOfNode = system.factorOfNode
-        let structures = Self.structures(system)
+        let structures = try Self.structures(system)
         let best = Self.cheapest(system, structures)
         sparseFactors = best
         sparseNodes = system.firstNode[best]
@@ -68,6 +68,9 @@ struct SparsePattern: Sendable {
             panelRows.append(offset)
             panelStart.append(size)
             size += (Int(offset) + system.stride) * width
+            guard size <= Self.largestFactor else {
+                throw .tooLarge("a factor of more than \(Self.largestFactor) numbers")
+            }
         }
         self.start = start
         self.nodes = nodes
@@ -80,13 +83,16 @@ struct SparsePattern: Sendable {
         panelSize = size
     }
 
+    /// Numbers of the factor of a system: 2 GB of them.
+    private static let largestFactor = 250_000_000
+
     private struct Structures {
         var start: [Int] = [0]
         var nodes: [Int32] = []
     }
 
     /// The filled structure of every level's column, by merging each level's into its parent.
-    private static func structures(_ system: SystemMatrix) -> Structures {
+    private static func structures(_ system: SystemMatrix) throws(MixedModelError) -> Structures {
         let count = system.nodeCount
         let leading = system.firstNode[1]
         var result = Structures()
@@ -118,6 +124,9 @@ struct SparsePattern: Sendable {
             }
             result.nodes.append(contentsOf: found)
             result.start.append(result.nodes.count)
+            guard result.nodes.count <= largestFactor else {
+                throw .tooLarge("a factor of more than \(largestFactor) entries")
+            }
             if let parent = found.first {
                 nextSibling[node] = firstChild[Int(parent)]
                 firstChild[Int(parent)] = Int32(node)

@@ -9,7 +9,11 @@ public struct ExplainedShares: Sendable, Hashable {
     /// The mean gain of each block over all orders of entering.
     public let shapley: [Double]
 
-    /// - Parameter blocks: for each block its name and the names of its coefficients.
+    /// Fits the model again with each subset of the blocks: of n blocks 2 to the nth fits.
+    ///
+    /// - Parameter blocks: 1 to 10; for each its name and the names of its coefficients.
+    /// - Throws: `tooLarge` for more blocks or none, `unknownColumn` for a name that is no coefficient's,
+    ///   `noFixedEffects` where a subset leaves none.
     public init(_ fit: Fit, blocks: [(name: String, coefficients: [String])]) throws(MixedModelError) {
         guard (1...10).contains(blocks.count) else { throw .tooLarge("\(blocks.count) blocks; 1 to 10 are possible") }
         var members: [Set<Int>] = []

@@ -30,7 +30,10 @@ public struct VariancePartition: Sendable, Hashable {
 }
 
 extension Fit {
+    /// Where the variance of the response lies, by the estimates.
+    ///
     /// - Parameter group: splits the fixed part into between and within this group's levels.
+    /// - Throws: `unknownColumn` for a group that the model does not have.
     public func variancePartition(between group: String? = nil) throws(MixedModelError) -> VariancePartition {
         let part = Fit.centred(zip(fixedPart, frame.offset ?? fixedPart.map { _ in 0 }).map { $0 - $1 })
         let free = Double(rowCount - 1)
@@ -70,14 +73,22 @@ extension Fit {
         return .init(group: group, variance: slopes + covariance.form(means), slopes: slopes)
     }
 
+    static let mostBlocks = 1_000
+
     static func centred(_ values: [Double]) -> [Double] {
         let mean = PairwiseSum.of(values) / Double(values.count)
         return values.map { $0 - mean }
     }
 
     /// Variances and covariances over rows of what blocks of fixed effects contribute.
-    /// - Parameter blocks: names of coefficients.
+    ///
+    /// - Parameter blocks: at most 1,000, each the names of its coefficients.
+    /// - Returns: as many rows and columns as there are blocks, in the response's unit squared.
+    /// - Throws: `unknownColumn` for a name that is no coefficient's; `tooLarge` for more blocks.
     public func contributions(of blocks: [[String]]) throws(MixedModelError) -> Matrix {
+        guard blocks.count <= Self.mostBlocks else {
+            throw .tooLarge("\(blocks.count) blocks; at most \(Self.mostBlocks)")
+        }
         var parts: [[Double]] = []
         for block in blocks {
             var part = [Double](repeating: 0, count: rowCount)

@@ -22,20 +22,28 @@ public struct CoefficientTest: Sendable, Hashable {
         p = StudentT(degrees: degrees).twoSided(t)
     }
 
-    /// By Student's t; without bounds for a level that is not from 0 to 1.
+    /// By Student's t, in the unit of the estimate; without bounds for a level that is not from 0 to 1.
     public func interval(level: Double = 0.95) -> ClosedRange<Double> {
         let reach = StudentT(degrees: degrees).quantile(0.5 + level / 2) * standardError
-        return reach.isFinite && reach >= 0 ? estimate - reach...estimate + reach : -Double.infinity...Double.infinity
+        return reach.isFinite && reach >= 0 && estimate.isFinite
+            ? estimate - reach...estimate + reach : -Double.infinity...Double.infinity
     }
 }
 
 /// How degrees of freedom are approximated.
 public enum DegreesMethod: Sendable, Hashable {
-    case satterthwaite, kenwardRoger
+    /// By the curvature of the criterion; for models of any size.
+    case satterthwaite
+    /// With larger standard errors for variances being estimated (1997); for fits by REML of up to 4,000 random
+    /// effects.
+    case kenwardRoger
 }
 
 extension Fit {
-    /// Each fixed effect with standard error, degrees of freedom and p-value.
+    /// Each fixed effect with standard error, degrees of freedom and p-value, in the order of ``coefficients``.
+    ///
+    /// - Throws: `notAvailable` where Kenward and Roger's method cannot be had, `cannotEvaluate` where there is no
+    ///   curvature.
     public func coefficientTable(
         _ degrees: DegreesMethod = .satterthwaite
     ) throws(MixedModelError) -> [CoefficientTest] {

@@ -6,10 +6,13 @@ public struct ComparedModels: Sendable {
         public let formula: String
         /// Coefficients, variances and covariances, the residual variance.
         public let parameters: Int
+        /// Akaike's criterion: the deviance and twice the parameters; less is better.
         public let aic: Double
+        /// Schwarz's criterion: the deviance and the parameters times the logarithm of the rows; less is better.
         public let bic: Double
         /// At its maximum.
         public let logLikelihood: Double
+        /// Minus twice the log-likelihood, as lme4's `anova` has it.
         public var deviance: Double { -2 * logLikelihood }
         /// Against the row before; `nil` in the first.
         public let statistic: Double?
@@ -22,7 +25,9 @@ public struct ComparedModels: Sendable {
     /// The smaller model first.
     public let rows: [Row]
 
-    /// Fits by REML are fitted again by maximum likelihood.
+    /// Sets two fits side by side, in either order. Fits by REML are fitted again by maximum likelihood.
+    ///
+    /// - Throws: `notComparable` for fits of other rows, responses or weights, and where neither has more parameters.
     public init(_ one: Fit, _ other: Fit) throws(MixedModelError) {
         let (smaller, larger) = one.parameterCount <= other.parameterCount ? (one, other) : (other, one)
         let test = try LikelihoodRatio(smaller, against: larger)

@@ -34,7 +34,9 @@ extension Fit {
         return maps
     }
 
-    /// The conditional modes of every grouping factor, in the order in which the formula names them.
+    /// The conditional modes of every grouping factor, in the order in which the formula names them: lme4's `ranef`.
+    ///
+    /// - Throws: `tooLarge` for crossed groups whose system cannot be held, `cannotEvaluate` where it cannot be solved.
     public func conditionalModes() throws(MixedModelError) -> [ConditionalModes] {
         let engine = try engine()
         let inverse = SelectedInverse(engine, includingFixed: false)

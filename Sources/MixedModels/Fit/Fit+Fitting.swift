@@ -1,15 +1,27 @@
 extension Fit {
     /// Fits a model to a table.
+    ///
+    /// - Parameters:
+    ///   - formula: what is fitted; the table has its columns.
+    ///   - table: rows with a missing value are left out.
+    ///   - options: by REML, unless they say otherwise.
+    /// - Throws: what formula, columns or rows lack for a model, in words that name what to mend; see
+    ///   ``MixedModelError``.
     public init(_ formula: Formula, to table: DataTable, options: FitOptions = FitOptions()) throws(MixedModelError) {
         try self.init(try ModelFrame(formula, table, weights: options.weights), options: options)
     }
 
     /// Fits a formula in lme4's notation.
+    ///
+    /// - Throws: `badFormula` with the character where it cannot be read; else as a formula of values.
     public init(_ formula: String, to table: DataTable, options: FitOptions = FitOptions()) throws(MixedModelError) {
         try self.init(try Formula(formula), to: table, options: options)
     }
 
     /// Fits a frame that is there; its weights count and not those of the options.
+    ///
+    /// - Throws: `noResidual`, `nothingLeft`, `beyondNumbers`, `tooLarge`, `notAvailable` for a tier that cannot be
+    ///   had, and `cannotEvaluate`.
     public init(_ frame: ModelFrame, options: FitOptions = FitOptions()) throws(MixedModelError) {
         try self.init(frame, model: try PreparedModel(frame), options: options)
     }
@@ -126,7 +138,14 @@ extension Fit {
             evaluations: outcome?.evaluations ?? 1, slope: outcome?.slope ?? 0)
     }
 
-    /// The criterion of a frame at fixed parameters, nothing optimised.
+    /// The criterion of a frame at fixed parameters, nothing optimised: what other software can be held beside.
+    ///
+    /// - Parameters:
+    ///   - theta: in lme4's order, for each term the lower triangle by columns, relative to the residual deviation.
+    ///   - tier: `nil` lets the engine choose.
+    /// - Returns: minus twice the (restricted) log-likelihood.
+    /// - Throws: `parameterCount` for another number of parameters; `cannotEvaluate` where there is no criterion at
+    ///   these.
     public static func criterion(
         _ frame: ModelFrame, theta: [Double], method: FitMethod = .restricted, tier: Tier? = nil
     ) throws(MixedModelError) -> Double {

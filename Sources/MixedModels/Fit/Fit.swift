@@ -8,13 +8,13 @@ public struct Fit: Sendable {
     public let tier: Tier
     /// The relative covariance factors, in lme4's order: for each term the lower triangle by columns.
     public let theta: [Double]
-    /// The residual standard deviation of a row of weight 1.
+    /// The residual standard deviation of a row of weight 1, in the response's unit.
     public let sigma: Double
     /// Minus twice the (restricted) log-likelihood.
     public let criterion: Double
     /// In the order of `frame.fixedNames`.
     public let coefficients: [Double]
-    /// Of the fixed effects.
+    /// Of the fixed effects: a row and a column for each, in their order.
     public let covariance: Matrix
     /// How the search ended; looked at before anything else is believed.
     public internal(set) var convergence: Convergence

@@ -1,5 +1,5 @@
 extension Fit {
-    /// The fixed effects' part of each row, with the offset.
+    /// The fixed effects' part of each row, with the offset, in the response's unit.
     public var fixedPart: [Double] {
         var result = frame.offset ?? [Double](repeating: 0, count: rowCount)
         for (values, coefficient) in zip(frame.fixedValues, coefficients) {
@@ -8,7 +8,7 @@ extension Fit {
         return result
     }
 
-    /// What the model expects of each row, its groups' conditional modes included.
+    /// What the model expects of each row, its groups' conditional modes included, in the response's unit.
     public func fittedValues() throws(MixedModelError) -> [Double] {
         let modes = try conditionalModes()
         var result = fixedPart
@@ -25,7 +25,7 @@ extension Fit {
         return result
     }
 
-    /// Response less fitted value.
+    /// Response less fitted value of each row, in the response's unit.
     public func residuals() throws(MixedModelError) -> [Double] {
         zip(frame.response, try fittedValues()).map { $0 - $1 }
     }

@@ -11,7 +11,13 @@ public struct KenwardRoger: Sendable {
 
     /// The most random effects that are taken on.
     static let mostEffects = 4000
+    /// Numbers that are held at once: for each pair of variances the square of the fixed effects.
+    private static let mostHeld = 100_000_000
 
+    /// Works out the adjusted covariance, in the units of the fit.
+    ///
+    /// - Throws: `notAvailable` for a fit by maximum likelihood, for more than 4,000 random effects, for more variances
+    ///   and fixed effects than memory holds, and where the information on the variances is singular.
     public init(_ fit: Fit) throws(MixedModelError) {
         guard fit.method == .restricted else {
             throw .notAvailable("Kenward and Roger's method needs a fit by REML")
@@ -19,6 +25,10 @@ public struct KenwardRoger: Sendable {
         let system = try DenseSystem(fit)
         let parameters = system.parameters
         let count = parameters.count
+        guard count * count <= Self.mostHeld / max(1, system.phi.values.count) else {
+            throw .notAvailable(
+                "Kenward and Roger's method for \(count) variances and \(system.phi.rows) fixed effects")
+        }
         // With K = Z'V^-1 Z and J = Z'V^-1 X, in units of the residual variance.
         var slopes: [Matrix] = []
         for parameter in parameters { slopes.append(system.slope(parameter)) }
@@ -74,6 +84,9 @@ public struct KenwardRoger: Sendable {
     }
 
     /// Degrees of freedom of one combination of fixed effects.
+    ///
+    /// - Parameter contrast: one weight for each fixed effect, in the order of the fit.
+    /// - Returns: above 0, up to infinity; not a number for another count of weights.
     public func degrees(_ contrast: [Double]) -> Double {
         guard contrast.count == unadjusted.rows else { return .nan }
         let variance = unadjusted.form(contrast)

@@ -9,7 +9,10 @@ public struct LikelihoodRatio: Sendable, Hashable {
     /// AIC of the smaller and of the larger model.
     public let aic: [Double]
 
-    /// Fits by REML are fitted again by maximum likelihood.
+    /// Tests a model against a larger one. Fits by REML are fitted again by maximum likelihood.
+    ///
+    /// - Throws: `notComparable` for fits of other rows, responses or weights, and where the second has no more
+    ///   parameters.
     public init(_ smaller: Fit, against larger: Fit) throws(MixedModelError) {
         try Self.compare(smaller, larger)
         let (first, second) = (try smaller.byMaximumLikelihood(), try larger.byMaximumLikelihood())
@@ -42,7 +45,7 @@ public struct LikelihoodRatio: Sendable, Hashable {
 }
 
 extension Fit {
-    /// The same model by maximum likelihood.
+    /// The same model by maximum likelihood: itself where it was fitted so, else fitted again from its own estimates.
     public func byMaximumLikelihood() throws(MixedModelError) -> Fit {
         if method == .full { return self }
         return try Fit(frame, model: model, options: FitOptions(method: .full, tier: tier), start: searchStart)

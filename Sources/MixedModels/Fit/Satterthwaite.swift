@@ -9,7 +9,13 @@ public struct Satterthwaite: Sendable {
     /// Parameters of which the data tell only some combination, so that other values fit as well: places in theta, and the
     /// number of its elements for sigma.
     let unidentified: Set<Int>
+    /// Numbers that are held at once: 2 GB of them.
+    private static let mostHeld = 250_000_000
 
+    /// Works out how surely the variances are known: the criterion is worked out two or four times for each of them.
+    ///
+    /// - Throws: `cannotEvaluate` for a fit at whose estimates there is no curvature; `notAvailable` where variances times
+    ///   the square of the fixed effects are more than 250 million numbers.
     public init(_ fit: Fit) throws(MixedModelError) {
         let (engine, _) = try EngineChoice.engine(fit.model, wanted: fit.tier)
         try self.init(
@@ -29,6 +35,9 @@ public struct Satterthwaite: Sendable {
         let count = prepared.count
         let here = engine.evaluate(shape.lambda(prepared)) ? engine.coefficientInverse() : Matrix(rows: 0, columns: 0)
         guard here.rows == covariance.rows, here.rows > 0 else { throw .cannotEvaluate }
+        guard count + 1 <= Self.mostHeld / (here.rows * here.rows) else {
+            throw .notAvailable("Satterthwaite's method for \(count) variances and \(here.rows) fixed effects")
+        }
         // Covariance in the frame's units, from the engine's inverse: both are known here, so their ratio is the scale.
         let unit = (map * here * map.transposed)[0, 0]
         let variance = unit > 0 ? covariance[0, 0] / unit : 1
@@ -109,7 +118,10 @@ public struct Satterthwaite: Sendable {
             })
     }
 
-    /// - Parameter contrast: one weight for each fixed effect.
+    /// Degrees of freedom of one combination of fixed effects.
+    ///
+    /// - Parameter contrast: one weight for each fixed effect, in the order of the fit.
+    /// - Returns: above 0, up to infinity; not a number for another count of weights.
     public func degrees(_ contrast: [Double]) -> Double {
         guard contrast.count == covariance.rows else { return .nan }
         // Relative to the variance, the square of which need not be a number.

@@ -1,10 +1,14 @@
 /// How the residuals lie, each divided by its standard deviation: `sqrt(weight) * (response - fitted) / sigma`.
 public struct ScaledResiduals: Sendable, Hashable {
-    /// In residual standard deviations, as those that follow.
+    /// The lowest, in residual standard deviations, as those that follow.
     public let least: Double
+    /// A quarter of the rows lie below it.
     public let firstQuartile: Double
+    /// Half of the rows lie below it.
     public let median: Double
+    /// A quarter of the rows lie above it.
     public let thirdQuartile: Double
+    /// The highest.
     public let greatest: Double
 
     init(_ values: [Double]) {
@@ -24,7 +28,8 @@ extension Fit {
         return ScaledResiduals(zip(residuals, weights).map { $0 * $1.squareRoot() / sigma })
     }
 
-    /// The correlation matrix of the fixed effects' estimates.
+    /// The correlation matrix of the fixed effects' estimates: a row and a column for each, in their order, from -1 to
+    /// 1.
     public var fixedCorrelation: Matrix {
         let errors = standardErrors
         var result = covariance

@@ -13,7 +13,8 @@ public struct VarianceComponent: Sendable, Hashable {
 }
 
 extension Fit {
-    /// The covariance matrix of the effects of each term.
+    /// The covariance matrix of the effects of each term, in the order of the frame's terms: a row and a column for
+    /// each effect, in the response's unit squared for one unit of either effect.
     public var effectCovariances: [(group: String, effects: [String], covariance: Matrix)] {
         let shape = model.shape
         let names = Self.unique(frame.terms.map { frame.groups[$0.group].label })

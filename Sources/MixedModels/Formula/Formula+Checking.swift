@@ -4,9 +4,16 @@ extension Formula {
     /// How many parts an expression may have: arithmetic on arithmetic doubles them with each step.
     static let mostParts = 100_000
 
+    /// How many brackets with a bar and variables in all terms there may be, together.
+    static let mostTerms = 20_000
+
     /// Refuses what values can spell and text cannot: a bracket without effects, a group or a term of nothing, arithmetic
-    /// too deep to be worked out.
+    /// too deep to be worked out, more terms than any model has.
     func check() throws(MixedModelError) {
+        var variables = offsets.count + random.count
+        for term in terms { variables += term.count }
+        for bracket in random { variables += bracket.terms.reduce(bracket.group.count) { $0 + $1.count } }
+        guard variables <= Self.mostTerms else { throw Self.refused("it has more than \(Self.mostTerms) variables") }
         for term in random {
             guard !term.group.isEmpty else { throw Self.refused("a random term needs a group") }
             guard term.hasIntercept || !term.terms.isEmpty else {

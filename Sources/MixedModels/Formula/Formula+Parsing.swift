@@ -1,5 +1,9 @@
 extension Formula {
-    /// A formula in lme4's notation, such as `y ~ x * a + (1 + x | school/class) + (0 + x || site)`.
+    /// A formula in lme4's notation, such as `y ~ x * a + (1 + x | school/class) + (0 + x || site)`: at most 1,000
+    /// words and signs, nested at most 200 deep, of at most 1,000 terms.
+    ///
+    /// - Throws: `badFormula` with the position of what cannot be read, in characters from 1. Brackets that are too
+    ///   deep are refused before anything is made of them.
     public init(_ text: String) throws(MixedModelError) {
         var reader = try FormulaReader(text)
         let (left, right) = try reader.sides()

@@ -5,12 +5,19 @@ public struct Formula: Hashable, Sendable {
 
     /// One bracket with a bar: effects that vary between the levels of a group, correlated with one another.
     public struct RandomTerm: Hashable, Sendable {
+        /// Whether the levels differ on average.
         public var hasIntercept: Bool
         /// The effects beside the intercept; one of several levels makes several.
         public var terms: [Term]
         /// The columns whose combined values make the groups; several stand for `a:b`.
         public var group: [ModelExpression]
 
+        /// Effects of any terms.
+        ///
+        /// - Parameters:
+        ///   - intercept: whether the levels differ on average.
+        ///   - terms: beside it; without it at least one.
+        ///   - group: at least one; several are taken together, as `a:b`.
         public init(intercept: Bool = true, _ terms: [Term] = [], by group: [ModelExpression]) {
             hasIntercept = intercept
             self.terms = terms
@@ -35,6 +42,7 @@ public struct Formula: Hashable, Sendable {
 
     /// What is to be accounted for.
     public var response: ModelExpression
+    /// Whether there is a fixed intercept.
     public var hasIntercept: Bool
     /// Main effects and interactions; none of them empty.
     public var terms: [Term]
@@ -43,6 +51,8 @@ public struct Formula: Hashable, Sendable {
     /// At least one, for a fit.
     public var random: [RandomTerm]
 
+    /// A model of any expressions. Whether it can be fitted is found by the fit; see ``ModelExpression`` for what is
+    /// too deep.
     public init(
         response: ModelExpression, intercept: Bool = true, terms: [Term] = [], offsets: [ModelExpression] = [],
         random: [RandomTerm]
@@ -70,6 +80,7 @@ public struct Formula: Hashable, Sendable {
 }
 
 extension Formula: CustomStringConvertible {
+    /// As text that reads as the same formula, but for how it was written.
     public var description: String {
         var parts = [hasIntercept ? "1" : "0"]
         if hasIntercept, !terms.isEmpty { parts = [] }

@@ -1,4 +1,9 @@
 extension ModelFrame {
+    /// Picks rows and columns: rows with a missing value are left out, and what the formula needs is worked out.
+    ///
+    /// At most 20,000 columns of fixed effects; these times the rows at most 1,000,000,000, those of random effects
+    /// 250,000,000; and at most 5,000 variances and covariances of random effects (99 effects in one term).
+    ///
     /// - Parameter weights: the column of prior weights, if any; each positive and finite.
     /// - Throws: whatever the formula, the columns and the rows lack for a model; see ``MixedModelError``.
     public init(_ formula: Formula, _ table: DataTable, weights weightColumn: String? = nil) throws(MixedModelError) {
@@ -75,7 +80,7 @@ extension ModelFrame {
         self.groups = groups
         self.terms = terms
         guard design.count <= 20_000, design.count * rows.count <= 1_000_000_000 else {
-            throw .tooLarge("\(design.count) columns of fixed effects")
+            throw .tooLarge("\(design.count) columns of fixed effects for \(rows.count) rows")
         }
         let values = design.map { $0.values(variables, count: rows.count) }
         let kept = RankReduction.independent(values)
@@ -92,6 +97,11 @@ extension ModelFrame {
             throw .constantResponse(formula.response.label)
         }
     }
+
+    /// Variances and covariances of all random terms together.
+    private static let mostVariances = 5_000
+    /// Numbers in the columns of the fixed effects, in those of the random ones, and in the squares of each group's: 2 GB.
+    private static let mostNumbers = 250_000_000
 
     static func variables(_ terms: [Formula.Term]) -> [ModelExpression] {
         var seen: Set<ModelExpression> = []
@@ -128,6 +138,8 @@ extension ModelFrame {
         }
         let groups = factors.map { Group(label: $0.label, levels: $0.factor.levels, codes: $0.factor.codes) }
         var terms: [Term] = []
+        var (parameters, columnCount) = (0, 0)
+        var widths = [Int](repeating: 0, count: groups.count)
         for term in formula.random {
             guard let index = groups.firstIndex(where: { $0.label == term.groupLabel }) else { continue }
             let columns = try DesignCoding.columns(
@@ -136,6 +148,16 @@ extension ModelFrame {
             guard effects < count else {
                 throw .tooManyParameters(group: term.groupLabel, effects: effects, rows: count)
             }
+            // The search holds a square of them.
+            parameters += columns.count * (columns.count + 1) / 2
+            guard parameters <= mostVariances else {
+                throw .tooLarge("\(parameters) variances and covariances; at most \(mostVariances)")
+            }
+            columnCount += columns.count
+            widths[index] += columns.count
+            guard columnCount * count <= mostNumbers,
+                widths[index] * widths[index] * groups[index].levels.count <= mostNumbers
+            else { throw .tooLarge("\(columnCount) columns of random effects for \(count) rows") }
             let values = columns.map { $0.isIntercept ? nil : $0.values(variables, count: count) }
             terms.append(Term(group: index, columns: columns, values: values))
         }

@@ -12,6 +12,7 @@ public struct GroupedFit: Sendable {
     public let groupCovariance: [Double]
     /// Of the parents' intercepts; 0 where the model has none, as the next.
     public let parentVariance: Double
+    /// Of the grandparents' intercepts.
     public let grandparentVariance: Double
     /// The relative covariance factor at the optimum.
     public let theta: [Double]

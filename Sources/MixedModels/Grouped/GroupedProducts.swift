@@ -25,12 +25,13 @@ public struct GroupedProducts: Sendable {
     }
 
     /// - Parameters:
-    ///   - width: columns in each matrix, at least 2. Column 0 must be the constant 1.
+    ///   - width: columns in each matrix, from 2 to 1,000; what lies beyond is taken as the nearer of the two. Column 0
+    ///     must be the constant 1.
     ///   - grandparents: see ``grandparents``.
     ///   - parentOf: see ``parentOf``.
     public init(width: Int, grandparents: [Int] = [], parentOf: [Int] = []) {
         self.parentOf = parentOf
-        self.width = max(2, width)
+        self.width = min(max(2, width), 1_000)
         self.sums = []
         self.parents = []
         self.grandparents = grandparents
@@ -62,7 +63,8 @@ public struct GroupedProducts: Sendable {
     ///
     /// - Parameters:
     ///   - matrix: `width * width` sums of products; row-major or column-major, since it is symmetric.
-    ///   - parent: the number of its parent, from 0.
+    ///   - parent: the number of its parent, from 0 to 999,999.
+    /// - Throws: `unequalColumns` for a matrix of another size, `unknownLevel` for a parent beyond.
     public mutating func append(_ matrix: [Double], parent: Int) throws(MixedModelError) {
         try append([(parent, matrix)])
     }
@@ -70,10 +72,12 @@ public struct GroupedProducts: Sendable {
     /// Adds one group whose rows lie with several parents.
     ///
     /// - Parameter parts: for each parent the matrix of the rows with it; of those with as many rows the first counts where
-    ///   the group is to have one alone.
+    ///   the group is to have one alone. At most 1,000 of them.
+    /// - Throws: as ``append(_:parent:)``, and `tooLarge` for more parts.
     public mutating func append(_ parts: [(parent: Int, matrix: [Double])]) throws(MixedModelError) {
         let size = width * width
         guard !parts.isEmpty, parts.allSatisfy({ $0.matrix.count == size }) else { throw .unequalColumns("matrix") }
+        guard parts.count <= 1_000 else { throw .tooLarge("a group with \(parts.count) parents") }
         guard parts.allSatisfy({ (0..<Self.mostParents).contains($0.parent) }) else {
             throw .unknownLevel(column: "parent", level: parts.map { "\($0.parent)" }.joined(separator: ", "))
         }

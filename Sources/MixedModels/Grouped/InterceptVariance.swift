@@ -2,7 +2,10 @@ import Foundation
 
 /// Which of the intercepts above the groups.
 public enum InterceptLevel: Sendable, Hashable {
-    case parents, grandparents
+    /// Those of the groups' parents.
+    case parents
+    /// Those one level up.
+    case grandparents
 }
 
 /// What the data say of the variance of one level of intercepts above the groups, by itself and not by the curvature
@@ -45,6 +48,7 @@ public struct InterceptVariance: Sendable {
         else { return nil }
         // The sum of log(1 + ratio times information) over the contrasts: so many times the logarithm, far out.
         let found = (beyond.0 - most.0) / log(10)
+        guard abs(found) < 1e9 else { return nil }
         contrasts = Int(found.rounded())
         guard residual > 0, contrasts > 0, abs(found - Double(contrasts)) < 0.01 else { return nil }
         noise = residual * exp(-(beyond.0 - none.0) / Double(contrasts)) * 10 * far
@@ -99,6 +103,11 @@ public struct InterceptVariance: Sendable {
 }
 
 extension GroupedModel {
+    /// What the data say of the variance of one level of intercepts.
+    ///
+    /// - Parameters:
+    ///   - products: those that the fit came from.
+    ///   - fit: of this model.
     /// - Returns: `nil` where the model has no intercepts of this level, or nothing tells them from the fixed effects.
     public func interceptVariance(
         of level: InterceptLevel, _ products: GroupedProducts, _ fit: GroupedFit

@@ -15,9 +15,15 @@ public struct ParentMode: Hashable, Sendable {
 }
 
 extension GroupedModel {
-    /// The mode of each parent, by its number; `nil` where the model has no parents or cannot be evaluated.
+    /// The mode of each parent, by its number.
+    ///
+    /// - Parameters:
+    ///   - products: those that the fit came from.
+    ///   - fit: of this model.
+    /// - Returns: `nil` where the model has no parents, has more than 10,000 intercepts above the groups, or cannot be
+    ///   evaluated.
     public func parentModes(_ products: GroupedProducts, of fit: GroupedFit) -> [ParentMode]? {
-        guard hasParents, fit.theta.count == parameters, fits(products) else { return nil }
+        guard hasParents, fit.theta.count == parameters, fits(products), isHeldDense(products) else { return nil }
         let criterion = GroupedCriterion(products, self)
         let (system, _) = criterion.parentSystem(fit.theta)
         let solved = ParentSolution(system, criterion.scales(fit.theta), columns: criterion.columns.count)

@@ -45,7 +45,9 @@ struct GrowthCells: Sendable {
     }
 
     var patterns: Int { counts.count }
-    private var mostPatterns: Int { max(8, min(4096, 30_000_000 / max(1, clusters * products))) }
+    private var mostPatterns: Int {
+        max(8, min(4096, 30_000_000 / max(1, clusters * products, 2 * products * products)))
+    }
 
     func cell(_ pattern: Int, _ cluster: Int) -> Int { (pattern * clusters + cluster) * products }
 

@@ -15,7 +15,7 @@ extension GrowthDesign {
             for (unit, sums) in zip(statistics.units, statistics.sums) where sums.count > 0 {
                 clusterCounts[Int(unit.cluster)] += Double(sums.count)
                 totals[Int(unit.cluster)] +=
-                    Double(sums.covariate - Int64(sums.count) * statistics.covariateReference) * statistics.step
+                    Double(sums.covariate &- Int64(sums.count) &* statistics.covariateReference) * statistics.step
                 time += sums.time
                 timeSquared += sums.timeSquared
             }

@@ -101,15 +101,22 @@ extension GrowthFit {
     }
 
     /// Fixed effects with standard errors, Satterthwaite's degrees of freedom and p-values.
+    ///
+    /// - Parameter statistics: those that the fit came from.
+    /// - Throws: `notAvailable` for sums that do not have the columns of the fit.
     public func coefficientTable(_ statistics: GrowthStatistics) throws(MixedModelError) -> [CoefficientTest] {
         var design = try GrowthDesign(statistics, model)
         design.timeMean = timeMean
         design.timeSpread = timeSpread
         let indices = design.columns.indices.filter { columns.contains(design.columns[$0]) }
+        guard indices.count == columns.count else {
+            throw .notAvailable("these sums do not have the columns of the fit")
+        }
         design.places = indices.map { design.places[$0] }
         design.columns = columns
         let cells =
-            tier == .byPattern ? design.patternCells(statistics.gathered) : design.unitCells(statistics)
+            tier == .byPattern && !statistics.gathered.isTooVaried
+            ? design.patternCells(statistics.gathered) : design.unitCells(statistics)
         let approximation = try Satterthwaite(
             NestedEngine(cells), Self.criterion(design, cells), prepared: prepared, sigma: sigma,
             map: .identity(columns.count), covariance: covariance)
@@ -120,11 +127,18 @@ extension GrowthFit {
         }
     }
 
-    /// The criterion at fixed parameters.
+    /// The criterion at fixed parameters, nothing optimised: what a fit is checked by.
+    ///
+    /// - Parameters:
+    ///   - theta: as ``theta``, four numbers with a slope of time and two without.
+    ///   - tier: the first or the second.
+    /// - Throws: `parameterCount` for another number of parameters, `notAvailable` where patterns are too many for the
+    ///   first tier, `cannotEvaluate` where there is no criterion at these.
     public static func criterion(
         _ statistics: GrowthStatistics, _ model: GrowthModel, theta: [Double], tier: Tier = .byPattern
     ) throws(MixedModelError) -> Double {
         let design = try GrowthDesign(statistics, model)
+        guard tier != .general else { throw .notAvailable("tier 3 needs the observations themselves") }
         guard tier == .byGroup || !statistics.gathered.isTooVaried else {
             throw .notAvailable("there are too many patterns for tier 1")
         }

@@ -1,7 +1,10 @@
 extension GrowthFit {
     /// Variances and covariances over observations of what blocks of fixed effects contribute.
-    /// - Parameter blocks: names of coefficients; one that was dropped contributes nothing.
+    /// - Parameter blocks: at most 1,000, each the names of its coefficients; one that was dropped, or that there is
+    ///   not, contributes nothing.
+    /// - Returns: as many rows and columns as there are blocks, in the outcome's unit squared; none for more blocks.
     public func contributions(of blocks: [[String]]) -> Matrix {
+        guard blocks.count <= Fit.mostBlocks else { return Matrix(rows: 0, columns: 0) }
         let weights = blocks.map { block in
             names.enumerated().map { block.contains($1) ? coefficients[$0] : 0 }
         }

@@ -4,16 +4,18 @@ public struct GrowthFit: Sendable {
     public let model: GrowthModel
     /// Which engine the criterion was worked out by.
     public let tier: Tier
-    /// Names of the fixed effects, and those left out as combinations of others.
+    /// Names of the fixed effects that were kept.
     public let names: [String]
+    /// Names of those left out as combinations of others.
     public let droppedNames: [String]
-    /// Of the fixed effects that were kept.
+    /// Of the fixed effects that were kept, in the order of ``names`` and in the outcome's unit for one of theirs.
     public let coefficients: [Double]
-    /// Of the coefficients.
+    /// Of the coefficients: a row and a column for each, in their order.
     public let covariance: Matrix
     /// The relative covariance factor of intercept and slope of time between units (lower triangle by columns), then the
     /// relative standard deviation between clusters.
     public let theta: [Double]
+    /// The residual standard deviation, in the outcome's unit.
     public let sigma: Double
     /// Minus twice the (restricted) log-likelihood.
     public let criterion: Double
@@ -21,8 +23,9 @@ public struct GrowthFit: Sendable {
     public let rowCount: Int
     /// How the search ended.
     public let convergence: Fit.Convergence
-    /// The effect of each cluster, 0 for one without observations, and the standard deviation of what is not known of it.
+    /// The effect of each cluster in the outcome's unit, by its number; 0 for one without observations.
     public let clusterEffects: [Double]
+    /// The standard deviation of what is not known of each of them.
     public let clusterDeviations: [Double]
 
     /// The covariance over observations of the fixed effects' columns.
@@ -51,9 +54,13 @@ public struct GrowthFit: Sendable {
 
 extension GrowthStatistics {
     /// Fits a growth model to the sums.
+    ///
     /// - Parameters:
+    ///   - model: which fixed effects it has, and by what it is fitted.
     ///   - previous: a fit of the same model to nearly the same sums, from which the search begins.
-    ///   - tier: `nil` takes patterns where there are few of them.
+    ///   - tier: `nil` takes patterns where there are few of them; there is no third, which needs the observations.
+    /// - Throws: `emptyData`, `oneLevel`, `tooFewRows` and the like for sums that carry no such model, `notAvailable`
+    ///   for a tier that cannot be had, `cannotEvaluate` where numbers are beyond what can be worked with.
     public func fit(
         _ model: GrowthModel = GrowthModel(), from previous: GrowthFit? = nil, tier: Tier? = nil
     ) throws(MixedModelError) -> GrowthFit {
@@ -80,6 +87,11 @@ extension GrowthStatistics {
         func build(_ design: GrowthDesign) -> NestedCells {
             byPattern ? design.patternCells(gathered) : design.unitCells(self)
         }
+        let block = design.width * design.stride
+        let held = byPattern ? gathered.patterns * block : units.count
+        guard held * block <= Self.mostSums else {
+            throw .tooLarge("\(wanted.count) fixed effects of \(units.count) units")
+        }
         var cells = build(design)
         let kept = Self.independent(cells.corner)
         let dropped = design.columns.indices.filter { !kept.contains($0) }.map { design.columns[$0].name }
@@ -91,6 +103,9 @@ extension GrowthStatistics {
         try check(cells, Int(design.rowCount))
         return try GrowthFit(self, design, cells, byPattern ? .byPattern : .byGroup, dropped, previous)
     }
+
+    /// Sums that a fit works on: 2 GB of them.
+    private static let mostSums = 250_000_000
 
     private func check(_ cells: NestedCells, _ rows: Int) throws(MixedModelError) {
         let levels = cells.shape.factors[0].levels

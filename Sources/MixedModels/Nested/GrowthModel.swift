@@ -15,8 +15,11 @@ public struct GrowthModel: Sendable, Hashable {
     public var hasBaseline: Bool
     /// How the slope of time differs with that number.
     public var hasBaselineTime: Bool
+    /// What is maximised; REML is the default.
     public var method: FitMethod
 
+    /// Time, the three parts of the covariate and the category, unless told otherwise; the baseline where it is asked
+    /// for.
     public init(
         time: Bool = true, within: Bool = true, between: Bool = true, cluster: Bool = true, category: Bool = true,
         baseline: Bool = false, baselineTime: Bool = false, method: FitMethod = .restricted

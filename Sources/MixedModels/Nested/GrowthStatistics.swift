@@ -7,8 +7,13 @@ public struct GrowthStatistics: Sendable {
         public var cluster: Int32
         /// The number of its category, from 0.
         public var category: Int32
+        /// What is known of it from the start, in its own unit; it counts where the model asks for it.
         public var baseline: Float
 
+        /// - Parameters:
+        ///   - cluster: from 0, below ``GrowthStatistics/clusters``.
+        ///   - category: from 0, below ``GrowthStatistics/categories``.
+        ///   - baseline: a finite number.
         public init(cluster: Int32, category: Int32 = 0, baseline: Float = 0) {
             self.cluster = cluster
             self.category = category
@@ -22,25 +27,36 @@ public struct GrowthStatistics: Sendable {
     public let clusters: Int
     /// How many categories there are.
     public let categories: Int
+    /// In the order of their numbers.
     public private(set) var units: [Unit]
+    /// Of the observations of each unit, in the same order.
     public private(set) var sums: [GrowthSums]
     /// References near the means, in steps: what is gathered is taken from them, so that no digits are lost.
     let covariateReference: Int64
     let outcomeReference: Int64
     private(set) var gathered: GrowthCells
 
+    /// Units that have no observations yet.
+    ///
     /// - Parameters:
-    ///   - covariateReference: a round number near the mean of the covariate, in steps.
+    ///   - clusters: how many there are, from 0; times five more than the categories at most 10,000,000.
+    ///   - categories: how many there are, from 1 to 1,000.
+    ///   - step: what one step of covariate and outcome is in their unit, above 0.
+    ///   - covariateReference: a round number near the mean of the covariate, in steps, at most a million from 0.
     ///   - outcomeReference: the same for the outcome.
+    /// - Throws: `unknownLevel` for a unit whose cluster or category there is not, `nonFinite` for a step or a baseline
+    ///   that is no number, `tooLarge` for more than the limits.
     public init(
         units: [Unit], clusters: Int, categories: Int = 1, step: Double = 0.1, covariateReference: Int = 0,
         outcomeReference: Int = 0
     ) throws(MixedModelError) {
         guard step > 0, step.isFinite else { throw .nonFinite(column: "step", row: 1) }
-        guard abs(covariateReference) <= 1_000_000, abs(outcomeReference) <= 1_000_000 else {
+        guard covariateReference.magnitude <= 1_000_000, outcomeReference.magnitude <= 1_000_000 else {
             throw .tooLarge("a reference beyond a million steps")
         }
-        guard clusters >= 0, clusters <= Int(Int32.max), categories >= 1, categories <= 1000 else {
+        guard clusters >= 0, clusters <= Self.mostCells, categories >= 1, categories <= 1000,
+            clusters * GrowthFeatures.products(categories) <= Self.mostCells
+        else {
             throw .tooLarge("\(clusters) clusters with \(categories) categories")
         }
         for (row, unit) in units.enumerated() {
@@ -63,6 +79,14 @@ public struct GrowthStatistics: Sendable {
     }
 
     /// All observations at once, in any order.
+    ///
+    /// - Parameters:
+    ///   - unit: for each observation the number of its unit, from 0.
+    ///   - time: in any unit that is the same for all, such as weeks.
+    ///   - covariate: in steps, at most a million of them from 0; as the outcome.
+    /// - Throws: `unequalColumns` for columns of another length; `nonFinite` with the row, from 1, of the first
+    ///   observation that is out of range, whose unit there is not, or whose unit has a million already; and as for
+    ///   units alone.
     public init(
         units: [Unit], clusters: Int, categories: Int = 1, step: Double = 0.1, unit: [Int32], time: [Double],
         covariate: [Int32], outcome: [Int32]
@@ -81,7 +105,7 @@ public struct GrowthStatistics: Sendable {
                 for row in unit.indices {
                     let index = Int(unit[row])
                     guard index >= 0, index < sums.count, time[row].isFinite, Self.isInRange(covariate[row]),
-                        Self.isInRange(outcome[row])
+                        Self.isInRange(outcome[row]), sums[index].count < Self.mostObservations
                     else {
                         bad = row
                         break
@@ -100,10 +124,18 @@ public struct GrowthStatistics: Sendable {
         return Int((Double(total) / rows).rounded())
     }
 
+    /// Clusters times what is gathered of each for one pattern of time.
+    private static let mostCells = 10_000_000
+    /// Of one unit: with more, sums of squares would no longer be exact.
+    private static let mostObservations: Int32 = 1_000_000
+
     /// Beyond a million steps squares would no longer be exact.
     private static func isInRange(_ value: Int32) -> Bool { value.magnitude <= 1_000_000 }
 
-    /// Adds a unit without observations, and answers its number.
+    /// Adds a unit without observations.
+    ///
+    /// - Returns: its number, from 0, by which observations are added.
+    /// - Throws: `unknownLevel` for a cluster or a category that there is not, or a baseline that is no finite number.
     public mutating func addUnit(_ unit: Unit) throws(MixedModelError) -> Int {
         guard unit.cluster >= 0, Int(unit.cluster) < clusters else {
             throw .unknownLevel(column: "cluster", level: String(unit.cluster))
@@ -117,11 +149,23 @@ public struct GrowthStatistics: Sendable {
     }
 
     /// One observation more, in time that does not depend on how many there are.
+    ///
+    /// - Parameters:
+    ///   - unit: its number, from 0.
+    ///   - time: in any unit that is the same for all, such as weeks.
+    ///   - covariate: in steps (see ``step``), at most a million of them from 0; as the outcome.
+    /// - Throws: `unknownLevel` for a unit that there is not, `nonFinite` for a value out of range, `tooLarge` for a
+    ///   unit that has a million observations already.
     public mutating func add(unit: Int, time: Double, covariate: Int32, outcome: Int32) throws(MixedModelError) {
+        guard !sums.indices.contains(unit) || sums[unit].count < Self.mostObservations else {
+            throw .tooLarge("more than \(Self.mostObservations) observations of unit \(unit)")
+        }
         try change(unit, time, covariate, outcome) { $0.add(time: time, covariate: covariate, outcome: outcome) }
     }
 
-    /// Takes out an observation that was added before.
+    /// Takes out an observation that was added before; what was not makes the sums wrong, and nothing tells.
+    ///
+    /// - Throws: as ``add(unit:time:covariate:outcome:)``.
     public mutating func remove(unit: Int, time: Double, covariate: Int32, outcome: Int32) throws(MixedModelError) {
         try change(unit, time, covariate, outcome) { $0.remove(time: time, covariate: covariate, outcome: outcome) }
     }
@@ -169,10 +213,10 @@ public struct GrowthStatistics: Sendable {
     private func fill(_ features: inout [Double], _ unit: Int) {
         let (own, known) = (sums[unit], units[unit])
         let count = Double(own.count)
-        let covariate = Double(own.covariate - Int64(own.count) * covariateReference) * step
+        let covariate = Double(own.covariate &- Int64(own.count) &* covariateReference) * step
         let timeCovariate = (own.timeCovariate - own.time * Double(covariateReference)) * step
         let mean = covariate / count
-        let outcome = Double(own.outcome - Int64(own.count) * outcomeReference) * step
+        let outcome = Double(own.outcome &- Int64(own.count) &* outcomeReference) * step
         features[GrowthFeatures.one] = 1
         features[GrowthFeatures.mean] = mean
         features[GrowthFeatures.within] = timeCovariate - mean * own.time
@@ -187,8 +231,8 @@ public struct GrowthStatistics: Sendable {
             (Double(own.covariateOutcome) - Double(own.covariate) * Double(own.outcome) / count) * step * step
         let shifted =
             Double(
-                own.outcomeSquared - 2 * outcomeReference * own.outcome + Int64(own.count) * outcomeReference
-                    * outcomeReference)
+                own.outcomeSquared &- 2 &* outcomeReference &* own.outcome &+ Int64(own.count) &* outcomeReference
+                    &* outcomeReference)
         features[extra] = centredSquares
         features[extra + 1] = centredProducts
         features[extra + 2] = shifted * step * step

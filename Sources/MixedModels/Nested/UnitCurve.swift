@@ -4,13 +4,16 @@ public struct UnitCurve: Sendable, Hashable {
     public let intercept: Double
     /// For one unit of time.
     public let slope: Double
-    /// The covariance of intercept and slope given the data, fixed effects taken as known: of the two, and between them.
+    /// Of the intercept given the data, fixed effects taken as known, in the outcome's unit squared.
     public let interceptVariance: Double
+    /// Of the slope, likewise.
     public let slopeVariance: Double
+    /// Between the two.
     public let slopeCovariance: Double
     /// The residual standard deviation.
     public let sigma: Double
 
+    /// What is expected at a time, in the outcome's unit.
     @inline(__always)
     public func value(at time: Double) -> Double { intercept + slope * time }
 
@@ -21,7 +24,7 @@ public struct UnitCurve: Sendable, Hashable {
         return (max(0, variance) + sigma * sigma).squareRoot()
     }
 
-    /// Where a new outcome falls.
+    /// Where a new outcome falls, in its unit; without bounds for a level that is not from 0 to 1.
     public func band(at time: Double, level: Double = 0.9) -> ClosedRange<Double> {
         let (middle, reach) = (value(at: time), Normal.quantile(0.5 + level / 2) * deviation(at: time))
         return reach.isFinite && reach >= 0 && middle.isFinite
@@ -34,6 +37,7 @@ extension GrowthFit {
     /// - Parameters:
     ///   - sums: of the unit, as they are now; they may have grown since the fit.
     ///   - step: of the statistics that the fit came from.
+    /// - Throws: `unknownLevel` for a cluster that the fit does not have.
     public func curve(
         _ unit: GrowthStatistics.Unit, _ sums: GrowthSums, step: Double
     ) throws(MixedModelError) -> UnitCurve {

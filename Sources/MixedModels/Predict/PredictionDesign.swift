@@ -29,10 +29,14 @@ struct PredictionDesign {
         self.offset = offset
         var levels: [[Int]] = []
         for group in frame.groups {
-            let known = Dictionary(uniqueKeysWithValues: group.levels.enumerated().map { ($1, $0) })
+            let known = Dictionary(group.levels.enumerated().map { ($1, $0) }) { first, _ in first }
             guard scope == .groups, let term = formula.random.first(where: { $0.groupLabel == group.label }) else {
                 levels.append([Int](repeating: -1, count: count))
                 continue
+            }
+            // Joined names may be the same of two combinations: `a:b` with `c`, and `a` with `b:c`.
+            guard known.count == group.levels.count else {
+                throw .notAvailable("predictions of '\(group.label)', of which two levels have the same name")
             }
             let factor = try reader.group(term.group)
             let place = factor.levels.map { known[$0] ?? -1 }
@@ -57,7 +61,7 @@ struct PredictionDesign {
         case .factor(let given): factor = given
         case .numeric(let values): factor = Factor(numbers: values)
         }
-        let place = Dictionary(uniqueKeysWithValues: known.enumerated().map { ($1, Int32($0)) })
+        let place = Dictionary(known.enumerated().map { ($1, Int32($0)) }) { first, _ in first }
         for code in Set(factor.codes) where code >= 0 && place[factor.levels[Int(code)]] == nil {
             throw .unknownLevel(column: expression.label, level: factor.levels[Int(code)])
         }

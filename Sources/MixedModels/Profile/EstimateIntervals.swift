@@ -2,7 +2,10 @@
 public struct EstimateIntervals: Sendable {
     /// How intervals come about.
     public enum Method: String, Sendable, Hashable, CaseIterable {
-        case profile, bootstrap
+        /// The values that a likelihood-ratio test does not reject.
+        case profile
+        /// Percentiles of fits to data drawn from the fit.
+        case bootstrap
     }
 
     /// One estimate and its interval.
@@ -13,6 +16,7 @@ public struct EstimateIntervals: Sendable {
         public let estimate: Double
         /// `nil` where there is none: the interval ends at the bound, or cannot be worked out.
         public let lower: Double?
+        /// `nil` likewise.
         public let upper: Double?
     }
 
@@ -20,13 +24,17 @@ public struct EstimateIntervals: Sendable {
     public let method: Method
     /// One for each estimate.
     public let rows: [Row]
-    /// Of the bootstrap: how many fits the intervals rest on, and how many could not be made.
+    /// Of the bootstrap: how many fits the intervals rest on.
     public let replicates: Int?
+    /// Of the bootstrap: how many could not be made.
     public let failures: Int?
     /// Of profiles: what has none, and why, one sentence each.
     public let notes: [String]
 
-    /// From profiles of the likelihood, as lme4's `confint` has them.
+    /// From profiles of the likelihood, as lme4's `confint` has them. A parameter whose profile cannot be followed has
+    /// none, and a note says so.
+    ///
+    /// - Throws: what a fit by maximum likelihood of the same data throws, where it has to be made.
     public init(profiling fit: Fit) throws(MixedModelError) {
         method = .profile
         (replicates, failures) = (nil, nil)
@@ -48,6 +56,10 @@ public struct EstimateIntervals: Sendable {
     }
 
     /// Percentiles of fits to data drawn from the fit.
+    ///
+    /// Count, seed and progress are as in ``Fit/bootstrap(count:seed:progress:)``.
+    ///
+    /// - Throws: `cancelled`, and `notAvailable` and `tooLarge` for a count that is out of range.
     public init(
         bootstrapping fit: Fit, count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil
     ) async throws(MixedModelError) {

@@ -25,10 +25,20 @@ extension Fit {
             }
     }
 
-    /// The profile interval of one parameter, by maximum likelihood whatever the fit was by.
+    /// The profile interval of one parameter, by maximum likelihood whatever the fit was by: the model is fitted again
+    /// at each value that is tried.
+    ///
+    /// - Parameters:
+    ///   - parameter: one of ``profiledParameters``.
+    ///   - level: above 0 and below 1.
+    /// - Throws: `unknownColumn` for an effect or a group that the model does not have; `notAvailable` for another
+    ///   level, and for a correlation where a variance is estimated as 0.
     public func profileInterval(
         _ parameter: ProfiledParameter, level: Double = 0.95
     ) throws(MixedModelError) -> ProfileInterval {
+        guard level > 0, level < 1 else {
+            throw .notAvailable("an interval of level \(level); it lies between 0 and 1")
+        }
         let fit = try byMaximumLikelihood()
         let cutoff = ChiSquared(degrees: 1).quantile(level)
         let profile: (Double) throws(MixedModelError) -> Double

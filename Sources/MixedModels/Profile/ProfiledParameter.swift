@@ -1,8 +1,10 @@
 /// What a profile interval can be asked for.
 public enum ProfiledParameter: Sendable, Hashable {
+    /// A coefficient, by its name.
     case fixedEffect(String)
     /// The standard deviation of one effect between the levels of a group, named as in the variance components.
     case deviation(group: String, effect: String)
+    /// Between two effects of one term, from -1 to 1.
     case correlation(group: String, effect: String, other: String)
     /// The residual standard deviation.
     case sigma
@@ -14,10 +16,12 @@ public struct ProfileInterval: Sendable, Hashable {
     public let parameter: ProfiledParameter
     /// At the maximum of the likelihood.
     public let estimate: Double
-    /// The bounds, in the unit of the estimate.
+    /// Its lower end, in the unit of the estimate.
     public let lower: Double
+    /// Its upper end.
     public let upper: Double
-    /// Whether the search for an end stopped at the boundary (0, or a correlation of 1 or -1).
+    /// Whether the search for the lower end stopped at the boundary: 0, or a correlation of -1.
     public let lowerIsBoundary: Bool
+    /// Whether that for the upper end did: a correlation of 1.
     public let upperIsBoundary: Bool
 }

@@ -10,7 +10,7 @@ public struct Bootstrap: Sendable {
     /// One estimate of all replicates, not-a-number where a replicate lacks it; empty where there is no such estimate.
     public func values(_ name: String) -> [Double] {
         guard let index = names.firstIndex(of: name) else { return [] }
-        return replicates.map { $0[index] }
+        return replicates.map { index < $0.count ? $0[index] : .nan }
     }
 
     /// Percentiles of one estimate; `nil` where there is no such estimate, where fewer than two replicates have it, and for a
@@ -40,14 +40,25 @@ public struct Bootstrap: Sendable {
     }
 
     static let mostReplicates = 10_000_000
+    /// Numbers that are held at once: 800 MB of them.
+    static let mostValues = 100_000_000
+
+    /// Refuses a count below 0, and one that with so many values for each would fill the memory.
+    static func check(_ count: Int, of what: String, values: Int) throws(MixedModelError) {
+        guard count >= 0 else { throw .notAvailable("\(count) \(what)") }
+        guard count <= mostReplicates else { throw .tooLarge("\(count) \(what); at most \(mostReplicates)") }
+        let (all, overflows) = count.multipliedReportingOverflow(by: max(1, values))
+        guard !overflows, all <= mostValues else {
+            throw .tooLarge("\(count) \(what) of \(values) values each; at most \(mostValues) values in all")
+        }
+    }
 
     /// Runs replicates in parallel; which of them runs when does not matter to the result.
     static func run(
         count: Int, names: [String], progress: (@Sendable (Int) -> Void)?,
         replicate: @escaping @Sendable (Int) throws(MixedModelError) -> [Double]
     ) async throws(MixedModelError) -> Bootstrap {
-        guard count >= 0 else { throw .notAvailable("a bootstrap of \(count) replicates") }
-        guard count <= mostReplicates else { throw .tooLarge("\(count) replicates; at most \(mostReplicates)") }
+        try check(count, of: "replicates", values: names.count)
         let width = max(1, ProcessorCount.active)
         var results = [[Double]?](repeating: nil, count: count)
         var done = 0

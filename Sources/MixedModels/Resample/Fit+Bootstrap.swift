@@ -23,7 +23,7 @@ extension Fit {
     ///
     /// A cancelled task ends the replicates that are under way at their next step.
     /// - Parameters:
-    ///   - count: replicates, from 0 to 10,000,000.
+    ///   - count: replicates, from 0 to 10,000,000, and times the estimates at most 100,000,000 numbers.
     ///   - seed: the same seed gives the same replicates, on any number of processors.
     ///   - progress: called with the number of finished replicates, from one task at a time.
     /// - Throws: `cancelled` where the task was; `notAvailable` and `tooLarge` for a count that is out of range.
@@ -49,8 +49,12 @@ extension Fit {
     }
 
     /// Cluster bootstrap: the levels of one group drawn with replacement, each draw a level of its own, with all its rows
-    /// and the groups inside it.
-    /// - Parameter group: as ``ModelFrame/Group/label`` has it. The others are those of ``bootstrap(count:seed:progress:)``.
+    /// and the groups inside it. It needs no normal distributions, and many levels.
+    ///
+    /// - Parameters:
+    ///   - group: as ``ModelFrame/Group/label`` has it.
+    ///   - count: replicates, as for ``bootstrap(count:seed:progress:)``; the other two are as there.
+    /// - Returns: replicates that cannot be fitted are counted in ``Bootstrap/failures``.
     /// - Throws: `unknownColumn` for a group that the model does not have; else as the parametric bootstrap.
     public func clusterBootstrap(
         over group: String, count: Int, seed: UInt64, progress: (@Sendable (Int) -> Void)? = nil

@@ -7,7 +7,10 @@ extension DataTable {
     /// point. Numbers have a decimal point; where semicolons or tabs separate, a decimal comma will do. Columns without a
     /// name are passed over, and so is a first line `sep=;`.
     ///
-    /// - Parameter used: the columns that are wanted; `nil` for all. What is the matter with any other is passed over.
+    /// - Parameters:
+    ///   - path: of a file that fits into memory, or of a pipe.
+    ///   - used: the columns that are wanted; `nil` for all. What is the matter with any other is passed over.
+    /// - Throws: `badFile` where it cannot be opened or is no table, `notUTF8` with the line, `duplicateColumn`.
     public init(contentsOfCSV path: String, only used: Set<String>? = nil) throws(MixedModelError) {
         let data: Data
         do {
@@ -22,6 +25,9 @@ extension DataTable {
         try self.init(csv: data, only: used)
     }
 
+    /// Reads a text as ``init(contentsOfCSV:only:)`` reads a file.
+    ///
+    /// - Throws: `badFile` with what is the matter, and the line where there is one; `duplicateColumn`.
     public init(csv text: String, only used: Set<String>? = nil) throws(MixedModelError) {
         try self.init(csv: Data(text.utf8), only: used)
     }

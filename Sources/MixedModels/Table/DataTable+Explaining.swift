@@ -13,14 +13,14 @@ extension DataTable {
                 "\(error.description) '\(column)' holds text, and so nearly a category for each row. The first cell "
                 + "that is no number: \(Self.quoted(cell))."
         case .badWeights(let column, let row):
-            guard let line = source.lines.line(of: row - 1) else { return error.description }
+            guard row > 0, row <= rowCount, let line = source.lines.line(of: row - 1) else { return error.description }
             let beyond = source.infinities[column].flatMap { $0.line == line ? $0.text : nil }
             let cell = beyond ?? number(column, row - 1).map(ModelExpression.spelled)
             return
                 "The weights '\(column)' are not all positive numbers; the first that is not stands in line \(line) of the "
                 + "file\(cell.map { ": '\($0.prefix(60))'" } ?? ""). Leave rows of weight 0 out beforehand."
         case .nonFinite(let label, let row):
-            guard let line = source.lines.line(of: row - 1) else { return error.description }
+            guard row > 0, row <= rowCount, let line = source.lines.line(of: row - 1) else { return error.description }
             return
                 "'\(label)' is not a finite number in line \(line) of the file"
                 + "\(cells(of: label, row - 1, line, formula))."

@@ -2,6 +2,7 @@
 public enum Column: Sendable, Hashable {
     /// Not-a-number is a missing value.
     case numeric([Double])
+    /// Categories.
     case factor(Factor)
 
     /// Rows of the column.
@@ -45,6 +46,8 @@ public struct DataTable: Sendable {
         self.source = source
     }
 
+    /// Columns of as many rows each, in their order.
+    ///
     /// - Throws: `duplicateColumn` and `unequalColumns`.
     public init(_ columns: [(name: String, column: Column)]) throws(MixedModelError) {
         var held: [String: Column] = [:]
@@ -67,6 +70,8 @@ public struct DataTable: Sendable {
     }
 
     /// This table with another level first in a categorical column, so that coefficients are differences from it.
+    ///
+    /// - Throws: `unknownColumn`, and `unknownLevel` for a level that does not occur.
     public func with(reference level: String, of column: String) throws(MixedModelError) -> DataTable {
         let factor: Factor =
             switch try self.column(column) {
@@ -86,13 +91,16 @@ public struct DataTable: Sendable {
     }
 
     /// This table with one column more, or another in its place.
+    ///
+    /// - Throws: `unequalColumns` for one that has not as many rows as the table.
     public func with(_ name: String, _ column: Column) throws(MixedModelError) -> DataTable {
         var all: [(name: String, column: Column)] = []
+        guard column.count == rowCount || names.isEmpty && header.isEmpty else { throw .unequalColumns(name) }
         for held in names where held != name { if let kept = columns[held] { all.append((held, kept)) } }
         var changed = source
         changed.forget(name)
         var table = try DataTable(
-            all + [(name, column)], rowCount: rowCount,
+            all + [(name, column)], rowCount: column.count,
             header: header.isEmpty || header.contains(name) ? header : header + [name],
             source: changed)
         table.references = references

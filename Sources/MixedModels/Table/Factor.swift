@@ -5,10 +5,23 @@ public struct Factor: Sendable, Hashable {
     /// Their names, in the order of their numbers.
     public let levels: [String]
 
-    /// Takes codes as they are; one outside the levels counts as missing.
+    /// Takes codes as they are; one outside the levels counts as missing, and levels of the same name are one.
+    ///
+    /// - Parameters:
+    ///   - codes: for each row the number of its level, from 0.
+    ///   - levels: their names. The first is the reference that a coefficient compares with.
     public init(codes: [Int32], levels: [String]) {
-        self.codes = codes.map { $0 >= 0 && Int($0) < levels.count ? $0 : -1 }
-        self.levels = levels
+        var names: [String] = []
+        var place: [String: Int32] = [:]
+        let numbers = levels.map { name -> Int32 in
+            if let known = place[name] { return known }
+            let next = Int32(names.count)
+            place[name] = next
+            names.append(name)
+            return next
+        }
+        self.codes = codes.map { $0 >= 0 && Int($0) < numbers.count ? numbers[Int($0)] : -1 }
+        self.levels = names
     }
 
     /// Levels in the order of their code points; `nil` is missing.

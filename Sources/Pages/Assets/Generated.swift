@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-46d054ea9f2f.css",
+        name: "rapport.css", path: "/assets/rapport-73327e7e59fe.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -752,7 +752,7 @@ extension Assets {
             padding-block: var(--s-3) var(--s-1); border-block-start: var(--hair);
           }
           .line, button[value=send] { scroll-margin-block: var(--s-3); }
-          .line > label { grid-area: what; font-size: 1.25rem; line-height: 1.35; padding-inline-end: 6.5rem; }
+          .line > label { grid-area: what; font-size: 1.25rem; line-height: 1.35; padding-inline-end: 11rem; }
           .line .marked { grid-area: what; align-self: start; display: inline-flex; gap: .35em; align-items: center; justify-self: end; font-size: 1rem; line-height: 1.6875rem; color: var(--good); visibility: hidden; }
           .line[data-marked] .marked { visibility: visible; }
           .ends { display: contents; color: var(--ink-2); font-size: 1rem; line-height: 1.2; }
@@ -760,9 +760,9 @@ extension Assets {
           .ends > :first-child { grid-area: left; }
           .ends > :last-child { grid-area: right; text-align: end; }
           @media (max-width: 40rem) {
-            .line { grid-template-columns: minmax(min-content, 1fr) max-content minmax(min-content, 1fr); grid-template-areas: "what what what" "track track track" "left marked right"; column-gap: var(--s-2); padding-block-end: var(--s-3); }
+            .line { grid-template-columns: minmax(min-content, 1fr) minmax(min-content, max-content) minmax(min-content, 1fr); grid-template-areas: "what what what" "track track track" "left marked right"; column-gap: var(--s-1); padding-block-end: var(--s-3); }
             .line > label { padding-inline-end: 0; }
-            .line .marked { grid-area: marked; justify-self: center; align-self: center; }
+            .line .marked { grid-area: marked; justify-self: center; align-self: center; flex-wrap: wrap; justify-content: center; }
           }
 
           /* The line itself. Its lowest step, -5, stands off the left end, where the clip hides it:
@@ -818,6 +818,18 @@ extension Assets {
             .track { --tall: 3.25rem; }
             .send { gap: var(--s-2); }
             .send .btn { font-size: 1.0625rem; padding-inline: .5rem; line-height: 1.2; }
+          }
+          /* A tablet that lies: four lines and the button that sends them, without scrolling. */
+          @media (orientation: landscape) and (min-width: 56.25rem) and (max-height: 51.25rem) {
+            .client .top { padding-block-start: var(--s-2); }
+            .client .page:not(.thanks) { padding-block: 0 var(--s-3); }
+            .ask { padding-block: var(--s-2); }
+            .ask h1 { font-size: 1.625rem; }
+            .ask p { max-inline-size: none; margin-block-start: var(--s-1); }
+            .line { padding-block: var(--s-1) 0; }
+            .line > label { font-size: 1.125rem; }
+            .track { --tall: 3rem; }
+            .send { padding-block: var(--s-4) var(--s-2); }
           }
 
           .thanks { min-block-size: 64svh; display: grid; align-content: center; gap: var(--s-5); padding-block: var(--s-6); }
@@ -887,6 +899,7 @@ extension Assets {
             .under-chart tbody :is(th.num, .n), .under-chart thead .whole { white-space: nowrap; }
             .under-chart tbody :is(th, td) { vertical-align: top; }
             .under-chart table .n { padding-inline-end: 1em; }
+            .table--audit .n { padding-inline-end: 2em; }
             .working--aside:not([open]) { display: none; }
             .print-only { display: block; }
             .print-head { display: flex; justify-content: space-between; gap: 1rem; font-size: 8.5pt; color: #444; border-block-end: .5pt solid #999; padding-block-end: 2mm; margin-block-end: 6mm; }
@@ -1123,7 +1136,7 @@ extension Assets {
 
     package static let mark = Asset(
         name: "mark.svg", path: "/assets/mark-8e0d098eae82.svg",
-        contentType: "image/svg+xml",
+        contentType: "image/svg+xml; charset=utf-8",
         text: #"""
         <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 28 28" fill="none" stroke-linecap="round"><rect width="28" height="28" rx="5" fill="#fffdf9"/><path stroke="#7a808a" stroke-width="1.25" d="M4 6h20M4 11.3h20M4 16.7h20M4 22h20"/><path stroke="#27498c" stroke-width="2.5" d="M17 3.5v5M10 8.8v5M20 14.2v5M13 19.5v5"/></svg>
 

@@ -37,13 +37,18 @@ struct BarrierGiving: Component, Sendable {
     }
 
     private func write(_ stock: Stock, into html: inout HTML) {
-        let id = "give-\(stock.id)"
+        let id = BarrierModel.giving(from: stock.id)
+        let values = model.form.values
+        let typed = values[.stock] == stock.id.description ? values[.quantity] : nil
+        let shown: String = typed ?? (stock.unit == .money ? "" : "1")
+        let error = FormProblems(model.form.problems, words).error(id)
+        html.call(id, "\(words.quantity), \(stock.name)")
         html.form(
             to: .barriers(.giving(RecordKey(of: model.barrier.id))), context.seal, name: id,
             .class("stack-s inset no-print")
         ) {
             $0.hidden(.stock, stock.id.description)
-            $0.p {
+            $0.p(.id(stock.balance > 0 ? nil : id), .custom("tabindex", stock.balance > 0 ? nil : "-1")) {
                 $0.b(stock.name)
                 $0.text(" ")
                 $0.span(words.left(of: stock), .class("small faint"))
@@ -53,12 +58,20 @@ struct BarrierGiving: Component, Sendable {
                     $0.label(words.quantity, .class("vh"), .for(id))
                     $0.input(
                         .id(id), .name(Field.quantity.rawValue), .type("text"),
-                        .value(stock.unit == .money ? "" : "1"), .inputmode("decimal"), .required(),
+                        .value(shown), .inputmode("decimal"), .required(),
+                        .aria("invalid", error == nil ? nil : "true"),
+                        .aria("describedby", error == nil ? nil : "\(id)-error"),
                         .autocomplete("off"), .class("narrow"))
                     $0.button(
                         words.handOut, .class("btn btn--small"),
                         .aria("label", "\(words.handOut)\(words.colon) \(stock.name)"),
                         .data("busy", words.recording))
+                }
+            }
+            if let error {
+                $0.p(.class("state state--trouble wrong"), .id("\(id)-error")) {
+                    $0.icon(.alert)
+                    $0.span(error)
                 }
             }
         }

@@ -41,6 +41,9 @@ package struct BarrierModel: Sendable {
         (self.since, self.attendance, self.stocks, self.given) = (since, attendance, stocks, given)
         (self.people, self.isOwn, self.mayWrite, self.form) = (people, isOwn, mayWrite, form)
     }
+
+    /// The id of the field by which something is given from that stock.
+    package static func giving(from stock: StockID) -> String { "give-\(stock)" }
 }
 
 package struct OptionLine: Hashable, Sendable {

@@ -36,13 +36,15 @@ package struct BarriersPage: Sendable {
         let name = model.client.calledName
         let icons: [Icon] = BarrierKind.icons + [.alert, .solved, .step, .notDone]
         let frame = PageFrame(
-            context, title: words.tabInTheWay, room: .clients, icons: icons, scripts: [Assets.draft])
+            context, title: words.tabInTheWay, room: .clients, icons: icons, scripts: [Assets.draft],
+            printHead: words.printHead(of: model.client))
         return frame.bytes { html in
             html.header(.class("opening")) {
                 $0.crumb(
                     [(words.clients, Route.clients.path), (model.client.name, Route.client(model.client.id).path)])
                 $0.h1(words.whatStandsInTheWay(name))
-                $0.p(model.barriers.isEmpty ? words.nothingInTheWay : words.newBarrierLead, .class("lead soft"))
+                // How to name the next one is said once, beside its form.
+                if model.barriers.isEmpty { $0.p(words.nothingInTheWay, .class("lead soft")) }
             }
             html.add(FormProblems(model.form.problems, words))
             if !model.barriers.isEmpty {
@@ -59,7 +61,7 @@ package struct BarriersPage: Sendable {
         if values[.language] == nil, model.client.language != context.language {
             values[.language] = model.client.language.rawValue
         }
-        html.ledger("new", words.somethingInTheWay, note: words.newBarrierLead) {
+        html.ledger("new", words.somethingInTheWay, note: words.newBarrierLead, style: "no-print") {
             $0.form(
                 to: .barriers(.ofEpisode(model.episode)), context.seal, name: "barrier", .class("stack small-form"),
                 .novalidate()

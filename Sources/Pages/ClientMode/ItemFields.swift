@@ -20,6 +20,11 @@ struct ItemFields: Component, Sendable {
     /// What was marked or typed, by field name.
     let values: [String: String]
     let problems: FormProblems
+    /// Under which name its fields are kept on the device while they are filled in, each with its own name behind it;
+    /// `nil` where that is done otherwise.
+    var kept: String?
+
+    private func draft(_ field: String) -> String? { kept.map { "\($0)\(field)" } }
 
     var lines: [Item] { measure.items.filter(\.isLine) }
 
@@ -63,8 +68,9 @@ struct ItemFields: Component, Sendable {
                 $0.add(
                     FormField(
                         name: name, label: label(item), kind: .words(rows: 3), value: values[name],
-                        error: problems.error(name), options: FieldOptions(maxlength: 4_000),
+                        error: problems.error(name), options: FieldOptions(maxlength: 4_000, draft: draft(name)),
                         labelLanguage: item.text.otherLanguage(words)))
+                if let draft = draft(name) { $0.add(DraftNote(draft: draft, words: words)) }
             }
         }
     }
@@ -79,7 +85,7 @@ struct ItemFields: Component, Sendable {
         let name = Field.item(item.key.name)
         return FormField(
             name: name, label: label(item), value: values[name], hint: hint, error: problems.error(name),
-            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12),
+            options: FieldOptions(autocomplete: "off", inputmode: inputmode, maxlength: 12, draft: draft(name)),
             labelLanguage: item.text.otherLanguage(words))
     }
 
@@ -128,7 +134,8 @@ struct ItemFields: Component, Sendable {
         let error = problems.error(name)
         html.fieldset(
             .class("item", isRow ? "item--row" : nil), .aria("describedby", error.map { _ in "\(name)-error" }),
-            .role(error == nil ? nil : "radiogroup"), .aria("invalid", error == nil ? nil : "true")
+            .data("draft", draft(name)), .role(error == nil ? nil : "radiogroup"),
+            .aria("invalid", error == nil ? nil : "true")
         ) {
             $0.legend {
                 $0.span(item.text(words.language), .lang(item.text.otherLanguage(words)))
@@ -154,7 +161,7 @@ struct ItemFields: Component, Sendable {
             id: Field.item(item.key.name), name: name,
             label: item.shortText?(words.language) ?? item.text(words.language),
             value: values[name], error: problems.error(Field.item(item.key.name)),
-            options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 4),
+            options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 4, draft: draft(name)),
             labelLanguage: (item.shortText ?? item.text).otherLanguage(words))
     }
 }

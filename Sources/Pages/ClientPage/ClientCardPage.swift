@@ -10,19 +10,22 @@ package struct ClientCardModel: Sendable {
     package let people: [PersonID: String]
     /// In any order.
     package let appointments: [Appointment]
+    /// Of which what was said stays: their session holds something.
+    package let held: Set<AppointmentID>
     package let mayBook: Bool
     package let consents: Consents
     /// Empty in a practice with one site alone.
     package let sites: [SiteID: String]
 
     package init(
-        client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment], mayBook: Bool,
+        client: Client, episodes: [Episode], people: [PersonID: String], appointments: [Appointment],
+        held: Set<AppointmentID> = [], mayBook: Bool,
         consents: Consents = Consents(), sites: [SiteID: String] = [:]
     ) {
         self.sites = sites
         self.consents = consents
         (self.client, self.episodes, self.people) = (client, episodes, people)
-        (self.appointments, self.mayBook) = (appointments, mayBook)
+        (self.appointments, self.held, self.mayBook) = (appointments, held, mayBook)
     }
 }
 
@@ -132,7 +135,7 @@ package struct ClientCardPage: Sendable {
             AppointmentChange(
                 context: context, appointment: appointment, client: model.client, back: back
             ).write(into: &html)
-        } else if isOpen(appointment) {
+        } else if isOpen(appointment), !model.held.contains(appointment.id) {
             AppointmentUndo(
                 context: context, appointment: appointment, back: back, about: dates.brief(appointment.start)
             ).write(into: &html)

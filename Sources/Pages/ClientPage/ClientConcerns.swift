@@ -71,6 +71,7 @@ struct ClientConcerns: Component, Sendable {
                         }
                     }
                 }
+                if summary.isAgain, !hasEnded { $0.p(words.againSinceTalk, .class("small faint")) }
                 $0.p(.class("small soft")) {
                     $0.text(words.sinceBefore)
                     $0.add(dates.when(dates.zone.day(of: summary.since)))
@@ -96,6 +97,8 @@ struct ClientConcerns: Component, Sendable {
                 (.safety(summary.id), .call, words.recordWhatWasDone)
             } else if summary.state == .open {
                 (.talk(summary.id), .talk, words.talkAbout(model.client.calledName))
+            } else if summary.isAgain {
+                (.talk(summary.id), words.icon(actAgain(summary)), actAgain(summary, model.client.calledName))
             } else if summary.reviewSince != nil {
                 (.review(summary.id), .review, words.reviewNow)
             } else if summary.steps.isEmpty {
@@ -116,6 +119,14 @@ struct ClientConcerns: Component, Sendable {
                     .href(other.route(summary.id).path), about)
             }
         }
+    }
+
+    /// What Today asks for.
+    private func actAgain(_ summary: ConcernSummary) -> NextAct {
+        summary.act(isAway: model.standing.troubles.speakOfAbsence)
+    }
+    private func actAgain(_ summary: ConcernSummary, _ name: String) -> String {
+        words.act(actAgain(summary), name, next: model.standing.nextAppointment.map(dates.brief))
     }
 
     private func writeClosed(_ concern: Concern, into html: inout HTML) {

@@ -42,6 +42,9 @@ struct ClientMeasure: Component, Sendable {
             }
             $0.text(judged?.sentence ?? words.formResult(form, other.measure))
         }
+        if judged != nil, let parts = words.subscoresAlone(of: form.score, other.measure) {
+            html.p(parts, .class("small soft"))
+        }
         for detail in judged?.details ?? [] { html.p(detail, .class("small soft")) }
     }
 }

@@ -184,7 +184,10 @@ package struct ClientPage: Sendable {
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern {
             return words.readWhatWasWritten(name)
         }
-        if standing.troubles.first?.kind == .riskAnswer, let safety = safetyDone { return safety }
+        if let safety = safetyDone {
+            guard let waiting = waitingAfterSafety else { return safety.recorded + safety.review }
+            return safety.recorded + " " + words.advice(waiting.kind, name, knowsLines: waiting.figure(.line) != nil)
+        }
         if trouble == nil, !standing.troubles.isEmpty {
             return words.wasTalkedAbout(isDue: held.contains { $0.reviewSince != nil })
         }
@@ -215,13 +218,17 @@ package struct ClientPage: Sendable {
     private var advised: Sign? {
         if let risk = standing.waiting.first(where: \.needsSafety)?.signs.first { return risk }
         if model.mayWrite, !standing.unanswered.isEmpty, !standing.hasWaitingConcern { return nil }
-        if standing.troubles.first?.kind == .riskAnswer, safetyDone != nil { return nil }
+        if safetyDone != nil { return waitingAfterSafety }
         return trouble
     }
 
-    /// What was done after the last risk answer: by whom, when, and when it is reviewed; `nil` while nothing is recorded.
-    private var safetyDone: String? {
-        guard
+    /// What else waits once it is recorded what was done for safety.
+    private var waitingAfterSafety: Sign? { words.why(standing).first { $0.kind != .riskAnswer } }
+
+    /// What was done after the last risk answer, while that stands: by whom, when, and when it is reviewed; `nil` while
+    /// nothing is recorded.
+    private var safetyDone: (recorded: String, review: String)? {
+        guard standing.troubles.first?.kind == .riskAnswer,
             let concern = model.concerns.last(where: { $0.subject == .risk }), !concern.needsSafety
         else { return nil }
         let done = model.acts.filter { act in
@@ -234,11 +241,14 @@ package struct ClientPage: Sendable {
         }
         let when = dates.spoken(dates.zone.day(of: last.at)) + " " + dates.time(last.at)
         let recorded = words.safetyRecorded(by: names.isEmpty ? nil : words.list(names), when)
-        if concern.isClosed { return recorded }
+        if concern.isClosed { return (recorded, "") }
         let summary = standing.concerns.first { $0.id == concern.id }
         let comes = summary?.isReviewNext == false ? nil : standing.nextAppointment
-        return recorded
-            + (summary?.reviewSince == nil ? words.reviewComes(comes.map(dates.spoken)) : words.reviewIsDue)
+        let isBooked = standing.nextAppointment != nil
+        let review =
+            summary?.reviewSince == nil
+            ? words.reviewComes(comes.map(dates.spoken), isBooked: isBooked) : words.reviewIsDue
+        return (recorded, review)
     }
 
     private func writeActs(into html: inout HTML) {

@@ -12,6 +12,8 @@ struct Comparison: Component, Sendable {
     var id = "compared"
     /// What tells its concern apart from another of the same title; `nil` where none is on the page.
     var since: String?
+    /// Whether another comparison of the page, above this one, says already what is counted.
+    var isCountingTold = false
 
     private var words: Words { context.words }
     private var dates: Dates { context.dates }
@@ -28,10 +30,11 @@ struct Comparison: Component, Sendable {
             html.add(ChartFigure(chart(compared)))
         }
         writeTable(compared, into: &html)
-        html.p(
-            words.sidesCounted + " " + words.didNotStand(compared.noticeHours) + " "
-                + (compared.isOwnCounted ? words.ownSessionSince + " " : "") + words.needNotBeCause,
-            .class("small faint"))
+        let counted: [String] =
+            isCountingTold ? [] : [words.sidesCounted, words.didNotStand(compared.noticeHours)]
+        let own: [String] = compared.isOwnCounted ? [words.ownSessionSince] : []
+        let notes = counted + own + (isCountingTold ? [] : [words.needNotBeCause])
+        if !notes.isEmpty { html.p(notes.joined(separator: " "), .class("small faint")) }
     }
 
     private func sentence(_ compared: BeforeAndAfter) -> String? {

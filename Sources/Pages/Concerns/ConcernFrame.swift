@@ -169,7 +169,7 @@ struct ConcernFrame: Sendable {
                     for sign in model.signs { write(sign, shown: &shown, into: &$0) }
                 }
                 if model.concern.signs.isEmpty { return }
-                if model.noSignHolds { $0.p(words.noSignHolds, .class("soft")) }
+                if model.noSignHolds { $0.p(words.noSignHolds(maySettle: model.mayAct), .class("soft")) }
                 $0.details(.class("working")) {
                     $0.summary {
                         $0.icon(.pencil)

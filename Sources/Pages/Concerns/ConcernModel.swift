@@ -23,6 +23,8 @@ package struct ConcernModel: Sendable {
     /// The settled one that it follows.
     package let follows: FollowedConcern?
     package let reviewSince: Instant?
+    /// It waits again after it was talked about; `nil` where it does not.
+    package let again: AgainAfterTalk?
     /// Where a talk or a review may have taken place, the newest first.
     package let sessions: [Session]
     /// Those who may own it, by name.
@@ -58,13 +60,14 @@ package struct ConcernModel: Sendable {
         therapistName: String = "", barriers: [BarrierLine] = [], mayOpenBarrier: Bool = false, mayAct: Bool,
         mayRecordSafety: Bool, mayGiveSheet: Bool = true, ended: Day? = nil, risks: [RiskSeen] = [],
         signs: [SignInForce]? = nil, newest: NewestMarks? = nil, limits: LimitsSeen = .none,
-        reviewComes: Instant?? = nil, follows: FollowedConcern? = nil, typed: TypedFields = TypedFields()
+        reviewComes: Instant?? = nil, follows: FollowedConcern? = nil, again: AgainAfterTalk? = nil,
+        typed: TypedFields = TypedFields()
     ) {
         self.limits = limits
         self.signs = signs ?? concern.signs.map { SignInForce($0, isCorrected: false) }
         self.newest = newest
         self.reviewComes = reviewComes ?? nextAppointment
-        self.follows = follows
+        (self.follows, self.again) = (follows, again)
         (self.mayGiveSheet, self.ended, self.risks) = (mayGiveSheet, ended, risks)
         (self.supervision, self.therapistName) = (supervision, therapistName)
         (self.barriers, self.mayOpenBarrier) = (barriers, mayOpenBarrier)

@@ -48,22 +48,50 @@ package struct ConcernPage: Sendable {
                 model.client.calledName, model.nextAppointment.map(dates.spoken),
                 isHere: model.isHere(at: context.now), isAgain: concern.milestones.firstTalkAt != nil)
         case .talkedAbout, .stepsAgreed, .inReview:
+            if let again = model.again { return lead(again) }
             return leadTalked
-                + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(model.reviewComes.map(dates.spoken)))
+                + (model.isReviewDue ? words.reviewIsDue : words.reviewComes(comes, isBooked: isBooked))
         }
     }
 
     /// The last talk, or what was done for safety, and what was agreed with it or since; what was agreed before it, where
     /// that is all.
     private var leadTalked: String {
-        let last = talks.last { $0.when == talks.map(\.when).max() }
-        let day = dates.spoken(dates.zone.day(of: last?.when ?? concern.milestones.openedAt))
+        let last = lastTalk
         let since = model.acts.filter { line in
             if case .stepAgreed = line.act.kind { return line.act.place > last?.act.place ?? 0 }
             return false
         }.count
         return words.leadTalked(
-            day, steps: since, before: concern.steps.count - since, isSafety: last?.act.kind.recordsSafety == true)
+            lastTalkDay, by: lastTalker, steps: since, before: concern.steps.count - since,
+            isSafety: last?.act.kind.recordsSafety == true)
+    }
+
+    private var lastTalk: ConcernActLine? { talks.last { $0.when == talks.map(\.when).max() } }
+    private var lastTalkDay: String {
+        dates.spoken(dates.zone.day(of: lastTalk?.when ?? concern.milestones.openedAt))
+    }
+    /// Who talked last, where that is somebody else than the reader.
+    private var lastTalker: String? {
+        guard let reader = context.person?.id, let line = lastTalk, let by = line.act.by, by != reader else {
+            return nil
+        }
+        return line.by
+    }
+
+    private var comes: String? { model.reviewComes.map(dates.spoken) }
+    private var isBooked: Bool { model.nextAppointment != nil }
+
+    /// Of one that waits again: what came since the talk, and what Today asks for.
+    private func lead(_ again: AgainAfterTalk) -> String {
+        let since = again.signs.telling(nothingIsBooked: !isBooked).prefix(3).map { sign in
+            words.within(words.line(sign, dates, nothingIsBooked: !isBooked).text.trimmed)
+        }
+        let act = words.act(again.act, model.client.calledName, next: model.nextAppointment.map(dates.brief))
+        return words.leadTalkedAgain(
+            lastTalkDay, by: lastTalker, isSafety: lastTalk?.act.kind.recordsSafety == true, since: since,
+            act: model.mayAct && again.act != .carryOn ? act : nil)
+            + (model.isReviewDue ? words.reviewIsDue : "")
     }
 
     // MARK: Talk
@@ -92,7 +120,11 @@ package struct ConcernPage: Sendable {
                 if isNow, model.mayAct {
                     TalkForm(context: context, model: model, isFirst: true).write(into: &$0)
                 } else if !concern.isClosed, model.mayAct {
-                    $0.p(.class("no-print")) { $0.a(words.talkAgain, .href(Route.talk(concern.id).path)) }
+                    $0.p(.class("no-print")) {
+                        $0.a(
+                            words.talkAgain, .class(model.again == nil ? nil : "btn"),
+                            .href(Route.talk(concern.id).path))
+                    }
                 }
             }
         }

@@ -108,7 +108,19 @@ struct StepFields: Component, Sendable {
                     options: FieldOptions(draft: self.draft(.by))))
         }
         html.add(DraftNote(draft: draft, words: words))
+        writeForClient(name, into: &html)
+    }
+
+    /// Not offered where the client has not agreed to be given anything.
+    private func writeForClient(_ name: String, into html: inout HTML) {
+        guard model.mayGiveSheet else {
+            return html.p(.class("small soft")) {
+                $0.text(words.noConsent(.messages) + " ")
+                $0.a(words.consents, .href(Route.consent(.list(model.client.id)).path))
+            }
+        }
         html.label(.class("check")) {
+            let typed = model.typed
             let isOn = typed.values.isEmpty ? false : typed.one(Field.forClient.rawValue) == "yes"
             $0.input(
                 .type("checkbox"), .name(Field.forClient.rawValue), .value("yes"), .checked(isOn),

@@ -14,6 +14,9 @@ package enum OwnPhoneModel: Hashable, Sendable {
     case sent(therapist: String?)
     /// Somebody of the practice is signed in in this browser.
     case signedIn
+    /// The check that was open here is not needed any more, or its time is over: without which of the two, or whose it was.
+    /// Whether its marks had just been sent, and were not taken.
+    case closed(wasSent: Bool)
 
     package enum Problem: Hashable, Sendable {
         /// No such link or code, or not any more.
@@ -37,14 +40,25 @@ package struct OwnPhonePage: Sendable {
             switch model {
             case .enter(let problem): writeForm(problem, into: &html)
             case .another(let brought): writeChoice(brought, into: &html)
+            case .closed(let wasSent): writeClosed(wasSent, into: &html)
             case .sent, .signedIn, .early: break
             }
             switch model {
             // Here a link opens nothing, and stays in the address for another browser.
             case .enter, .signedIn: break
+            // At the address of the check, where no link leads.
+            case .closed: break
             case .early, .another, .sent: html.linkTaker(.door(.ownPhone), context.seal)
             }
         }
+    }
+
+    private func writeClosed(_ wasSent: Bool, into html: inout HTML) {
+        let words = context.words
+        if wasSent { html.add(Notice(.watch, .alert, words.checkClosedSent)) }
+        html.p(words.checkClosedAsk)
+        // It may be a tablet of the practice: nobody is to be caught here.
+        html.p(.class("small")) { $0.a(words.checkClosedStaff, .href(Route.signIn.path)) }
     }
 
     private func writeChoice(_ brought: String, into html: inout HTML) {
@@ -84,6 +98,7 @@ package struct OwnPhonePage: Sendable {
         case .early(let opens): (words.ownPhoneEarlyTitle, words.ownPhoneEarly(context.dates.spoken(opens)))
         case .sent(let therapist): (words.ownPhoneSentTitle, words.ownPhoneSent(therapist))
         case .signedIn: (words.ownPhoneHereTitle, words.ownPhoneHere)
+        case .closed(let wasSent): (words.checkClosedTitle, wasSent ? nil : words.checkClosedLead)
         }
     }
 }

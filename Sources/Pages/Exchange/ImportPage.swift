@@ -50,10 +50,14 @@ package struct ImportModel: Sendable {
     package let therapists: [FormChoice]
     package let form: FormState
     package let outcome: ImportOutcome?
+    /// What the columns say that the file holds, where another kind was chosen: it is chosen for the next time.
+    package let suggested: ImportKind?
 
     package init(
-        measures: [FormChoice], therapists: [FormChoice] = [], form: FormState, outcome: ImportOutcome?
+        measures: [FormChoice], therapists: [FormChoice] = [], form: FormState, outcome: ImportOutcome?,
+        suggested: ImportKind? = nil
     ) {
+        self.suggested = suggested
         (self.measures, self.therapists, self.form, self.outcome) = (measures, therapists, form, outcome)
     }
 }
@@ -97,8 +101,11 @@ package struct ImportPage: Sendable {
         html.add(
             FormField(
                 name: Field.kind.rawValue, label: words.importKind,
-                kind: .choice(ImportKind.allCases.map { FormChoice($0.rawValue, words.importKind($0)) }),
-                value: model.form.values[.kind]))
+                kind: .choice(
+                    [FormChoice("", words.importKindByColumns)]
+                        + ImportKind.allCases.map { FormChoice($0.rawValue, words.importKind($0)) }),
+                value: model.suggested?.rawValue ?? model.form.values[.kind],
+                error: problems.error(Field.kind.rawValue)))
         html.add(
             FormField(
                 name: Field.columns.rawValue, label: words.importColumns, kind: .words(rows: 5),

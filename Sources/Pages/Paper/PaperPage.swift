@@ -22,6 +22,9 @@ package struct PaperPage: Sendable {
         return names
     }
 
+    /// Under which name a field is kept on the device until the form is sent.
+    private func draft(_ field: String) -> String { context.draft(model.route.path, field) }
+
     private var title: String {
         let measure = model.measure.title(words.language)
         return model.isCorrection
@@ -31,7 +34,8 @@ package struct PaperPage: Sendable {
     package func bytes() -> [UInt8] {
         PageFrame(
             context, title: model.measure.title(words.language), room: .clients,
-            icons: [.form, .alert, .done, .pencil], printHead: words.printHead(of: model.client)
+            icons: [.form, .alert, .done, .pencil], scripts: [Assets.draft],
+            printHead: words.printHead(of: model.client)
         ).bytes { html in
             html.header(.class("opening opening--close")) {
                 $0.crumb([(model.client.name, model.back.path)])
@@ -69,7 +73,7 @@ package struct PaperPage: Sendable {
                     $0.add(
                         ItemFields(
                             measure: model.measure, words: words, manner: .paper, values: model.values,
-                            problems: problems))
+                            problems: problems, kept: draft("")))
                 }
             }
             if model.measure.scoring.method != .unscored { writeTotal(into: &$0) }
@@ -81,7 +85,7 @@ package struct PaperPage: Sendable {
                             FormField(
                                 name: name, label: words.answeredOnLabel, kind: .input(type: "date"),
                                 value: model.values[name] ?? model.day.description, error: problems.error(name),
-                                options: FieldOptions(max: context.dates.today.description)))
+                                options: FieldOptions(max: context.dates.today.description, draft: draft(name))))
                     }
                     if model.empty > 0 { $0.state(StateLine(.watch, .alert, words.emptyAnswers(model.empty))) }
                     $0.div(.class("acts")) {
@@ -115,7 +119,8 @@ package struct PaperPage: Sendable {
                             words.limit(rule.lowest, decimals: rule.decimals),
                             words.limit(rule.highest, decimals: rule.decimals)),
                         error: problems.error(name),
-                        options: FieldOptions(autocomplete: "off", inputmode: "decimal", maxlength: 8)))
+                        options: FieldOptions(
+                            autocomplete: "off", inputmode: "decimal", maxlength: 8, draft: draft(name))))
             }
         }
     }

@@ -26,6 +26,8 @@ package struct ProblemPage: Sendable {
                 $0.div(.class("acts")) {
                     if let page = model.writtenOn {
                         $0.a(words.openAgain, .class("btn btn--first"), .href(page))
+                    } else if let page = model.back {
+                        $0.a(words.wayBack(page), .class("btn btn--first"), .href(page))
                     }
                     $0.a(words.backToStart, .class("btn"), .href(Route.home.path))
                 }

@@ -133,7 +133,7 @@ package struct ResourceFormPage: Sendable {
             $0.add(field(.youngest, words.youngest, longest: 3, inputmode: "numeric"))
             $0.add(field(.oldest, words.oldest, longest: 3, inputmode: "numeric"))
         }
-        html.add(field(.eligibility, words.eligibility, .words(rows: 2), longest: nil))
+        html.add(field(.eligibility, words.whoCanHaveIt, .words(rows: 2), longest: nil))
         html.add(field(.hours, words.hoursTitle, .words(rows: 2), longest: nil))
     }
 

@@ -27,12 +27,12 @@ extension Words {
                 say(
                     en: "When do these thoughts come, and what is it like when they do? Are they here now?",
                     es: "¿Cuándo vienen esos pensamientos y cómo es cuando vienen? ¿Están ahora?",
-                    fr: "Quand ces pensées viennent-elles, et comment est-ce alors ? Sont-elles là en ce moment ?"),
+                    fr: "Quand ces pensées viennent-elles, et comment est-ce alors ? Sont-elles là en ce moment ?"),
                 say(
                     en: "What would help you to be safe until we speak again, and who could be with you?",
                     es: "¿Qué le ayudaría a estar a salvo hasta que volvamos a hablar y quién podría acompañarle?",
                     fr:
-                        "Qu’est-ce qui vous aiderait à être en sécurité jusqu’à notre prochain échange, et qui pourrait être avec vous ?"
+                        "Qu’est-ce qui vous aiderait à être en sécurité jusqu’à notre prochain échange, et qui pourrait être avec vous ?"
                 ))
         case .doubt:
             PromptWords(
@@ -40,17 +40,17 @@ extension Words {
                     en: "You said that you doubt this can help. I am glad you said it here; it makes sense to ask.",
                     es: "Ha dicho que duda de que esto ayude. Me alegra que lo diga aquí; es lógico preguntárselo.",
                     fr:
-                        "Vous avez dit douter que cela puisse aider. C’est bien de l’avoir dit ici ; se poser la question a du sens."
+                        "Vous avez dit douter que cela puisse aider. C’est bien de l’avoir dit ici ; se poser la question a du sens."
                 ),
                 say(
                     en: "When did the doubt come, and what have we done that fed it?",
                     es: "¿Cuándo apareció la duda y qué hemos hecho que la alimentara?",
-                    fr: "Quand le doute est-il venu, et qu’avons-nous fait qui l’a nourri ?"),
+                    fr: "Quand le doute est-il venu, et qu’avons-nous fait qui l’a nourri ?"),
                 say(
                     en: "What would you have to see, even something small, to think it might be worth going on?",
                     es: "¿Qué tendría que ver, aunque fuera pequeño, para pensar que vale la pena seguir?",
                     fr:
-                        "Que faudrait-il que vous voyiez, même une petite chose, pour penser que cela vaut la peine de continuer ?"
+                        "Que faudrait-il que vous voyiez, même une petite chose, pour penser que cela vaut la peine de continuer ?"
                 ))
         case .confronting:
             PromptWords(
@@ -66,14 +66,14 @@ extension Words {
                     en: "What is not right about how we work, or about me? What was I doing when it was at its worst?",
                     es: "¿Qué no va bien en cómo trabajamos, o conmigo? ¿Qué hacía yo cuando fue peor?",
                     fr:
-                        "Qu’est-ce qui ne va pas dans notre façon de travailler, ou avec moi ? Que faisais-je au pire moment ?"
+                        "Qu’est-ce qui ne va pas dans notre façon de travailler, ou avec moi ? Que faisais-je au pire moment ?"
                 ),
                 say(
                     en:
                         "What should we change, beginning with the next time, and how will you let me know if it is still not right?",
                     es: "¿Qué cambiamos desde la próxima vez, y cómo me dirá si sigue sin ir bien?",
                     fr:
-                        "Que changeons-nous dès la prochaine fois, et comment me direz-vous si cela ne va toujours pas ?"
+                        "Que changeons-nous dès la prochaine fois, et comment me direz-vous si cela ne va toujours pas ?"
                 ))
         default:
             PromptWords(
@@ -84,11 +84,11 @@ extension Words {
                 say(
                     en: "Where were you just then? What would have been more useful to talk about?",
                     es: "¿Dónde estaba en ese momento? ¿De qué habría sido más útil hablar?",
-                    fr: "Où étiez-vous à ce moment-là ? De quoi aurait-il été plus utile de parler ?"),
+                    fr: "Où étiez-vous à ce moment-là ? De quoi aurait-il été plus utile de parler ?"),
                 say(
                     en: "What should I do when I notice it again: wait, ask, or change the subject?",
                     es: "¿Qué hago cuando vuelva a notarlo: esperar, preguntar o cambiar de tema?",
-                    fr: "Que dois-je faire si je le remarque encore : attendre, demander, changer de sujet ?"))
+                    fr: "Que dois-je faire si je le remarque encore : attendre, demander, changer de sujet ?"))
         }
     }
 
@@ -105,48 +105,48 @@ extension Words {
                     en: "Was there a moment when you felt I did not quite hear you? What was happening just then?",
                     es: "¿Hubo un momento en que sintió que no le escuchaba del todo? ¿Qué pasaba justo entonces?",
                     fr:
-                        "Y a-t-il eu un moment où vous avez senti que je ne vous entendais pas bien ? Que se passait-il alors ?"
+                        "Y a-t-il eu un moment où vous avez senti que je ne vous entendais pas bien ? Que se passait-il alors ?"
                 ),
                 say(
                     en: "What is one thing I could do next time so that you feel heard?",
                     es: "¿Qué podría hacer yo la próxima vez para escucharle mejor?",
-                    fr: "Que pourrais-je faire la prochaine fois pour mieux vous entendre ?"))
+                    fr: "Que pourrais-je faire la prochaine fois pour mieux vous entendre ?"))
         case .goals:
             PromptWords(
                 line,
                 say(
                     en: "What would you have liked to talk about that we did not get to?",
                     es: "¿De qué le habría gustado hablar que no hemos tocado?",
-                    fr: "De quoi auriez-vous aimé parler, que nous n’avons pas abordé ?"),
+                    fr: "De quoi auriez-vous aimé parler, que nous n’avons pas abordé ?"),
                 say(
                     en: "If we kept one topic for next time, which one should it be?",
                     es: "Si guardáramos un solo tema para la próxima vez, ¿cuál sería?",
-                    fr: "Si nous gardions un seul sujet pour la prochaine fois, lequel serait-ce ?"))
+                    fr: "Si nous gardions un seul sujet pour la prochaine fois, lequel serait-ce ?"))
         case .approach:
             PromptWords(
                 line,
                 say(
                     en: "When we worked on it the way we did, what was that like for you?",
                     es: "Cuando lo trabajamos así, ¿cómo fue para usted?",
-                    fr: "Quand nous avons travaillé ainsi, comment était-ce pour vous ?"),
+                    fr: "Quand nous avons travaillé ainsi, comment était-ce pour vous ?"),
                 say(
                     en: "What is one thing about how we work that you would change by next time?",
                     es: "¿Qué cambiaría de nuestra forma de trabajar para la próxima vez?",
-                    fr: "Que changeriez-vous dans notre façon de travailler d’ici la prochaine fois ?"))
+                    fr: "Que changeriez-vous dans notre façon de travailler d’ici la prochaine fois ?"))
         case .low:
             PromptWords(
                 say(
                     en: "You marked this as it is: low. Thank you for not rounding it up for me.",
                     es: "Lo ha marcado tal como es: bajo. Gracias por no redondearlo por mí.",
-                    fr: "Vous l’avez marqué tel que c’est : bas. Merci de ne pas l’avoir arrondi pour moi."),
+                    fr: "Vous l’avez marqué tel que c’est : bas. Merci de ne pas l’avoir arrondi pour moi."),
                 say(
                     en: "What is it like for you, in here with me?",
                     es: "¿Cómo es para usted estar aquí conmigo?",
-                    fr: "Comment est-ce pour vous, ici avec moi ?"),
+                    fr: "Comment est-ce pour vous, ici avec moi ?"),
                 say(
                     en: "What would make it a bit better, in here?",
                     es: "¿Qué haría que fuera un poco mejor, aquí?",
-                    fr: "Qu’est-ce qui rendrait cela un peu mieux, ici ?"))
+                    fr: "Qu’est-ce qui rendrait cela un peu mieux, ici ?"))
         default:
             PromptWords(
                 say(
@@ -156,11 +156,11 @@ extension Words {
                 say(
                     en: "What was different, in here or in how you came here?",
                     es: "¿Qué ha sido distinto, aquí o en cómo llegaba?",
-                    fr: "Qu’est-ce qui était différent, ici ou dans votre façon d’arriver ?"),
+                    fr: "Qu’est-ce qui était différent, ici ou dans votre façon d’arriver ?"),
                 say(
                     en: "What is one thing that would make next time a little more yours?",
                     es: "¿Qué haría que la próxima vez fuera un poco más suya?",
-                    fr: "Qu’est-ce qui ferait que la prochaine fois soit un peu plus la vôtre ?"))
+                    fr: "Qu’est-ce qui ferait que la prochaine fois soit un peu plus la vôtre ?"))
         }
     }
 
@@ -176,11 +176,11 @@ extension Words {
                 say(
                     en: "What has become heavier, and when did you first notice it?",
                     es: "¿Qué pesa más ahora y cuándo lo notó por primera vez?",
-                    fr: "Qu’est-ce qui pèse plus, et quand l’avez-vous remarqué ?"),
+                    fr: "Qu’est-ce qui pèse plus, et quand l’avez-vous remarqué ?"),
                 say(
                     en: "What could we do differently from here, so that it helps more?",
                     es: "¿Qué podríamos hacer de otro modo desde hoy para que ayude más?",
-                    fr: "Que pourrions-nous faire autrement à partir d’ici pour que cela aide davantage ?"))
+                    fr: "Que pourrions-nous faire autrement à partir d’ici pour que cela aide davantage ?"))
         case .offCourse:
             PromptWords(
                 say(
@@ -193,11 +193,11 @@ extension Words {
                 ),
                 say(
                     en: "What weighs most on you at the moment?", es: "¿Qué es lo que más pesa ahora?",
-                    fr: "Qu’est-ce qui pèse le plus en ce moment ?"),
+                    fr: "Qu’est-ce qui pèse le plus en ce moment ?"),
                 say(
                     en: "What could we do differently from here, so that it helps more?",
                     es: "¿Qué podríamos hacer de otro modo desde hoy para que ayude más?",
-                    fr: "Que pourrions-nous faire autrement à partir d’ici pour que cela aide davantage ?"))
+                    fr: "Que pourrions-nous faire autrement à partir d’ici pour que cela aide davantage ?"))
         case .stuck:
             PromptWords(
                 say(
@@ -211,27 +211,27 @@ extension Words {
                 say(
                     en: "What did you hope would be different by now, and what has stayed the same?",
                     es: "¿Qué esperaba que fuera distinto a estas alturas y qué sigue igual?",
-                    fr: "Qu’espériez-vous de différent à présent, et qu’est-ce qui est resté pareil ?"),
+                    fr: "Qu’espériez-vous de différent à présent, et qu’est-ce qui est resté pareil ?"),
                 say(
                     en: "If we did one thing quite differently for a month, what should it be?",
                     es: "Si durante un mes hiciéramos una cosa muy distinta, ¿cuál sería?",
-                    fr: "Si nous faisions une chose tout autrement pendant un mois, laquelle serait-ce ?"))
+                    fr: "Si nous faisions une chose tout autrement pendant un mois, laquelle serait-ce ?"))
         case .assignment:
             PromptWords(
                 say(
                     en: "It did not get done, and there will be a reason for that. I gave it; perhaps it did not fit.",
                     es: "No se hizo, y habrá un motivo. Lo propuse yo; quizá no encajaba.",
                     fr:
-                        "Cela n’a pas été fait, et il y a sûrement une raison. C’est moi qui l’ai proposé ; peut-être que cela n’allait pas."
+                        "Cela n’a pas été fait, et il y a sûrement une raison. C’est moi qui l’ai proposé ; peut-être que cela n’allait pas."
                 ),
                 say(
                     en: "What happened when you thought of beginning with it?",
                     es: "¿Qué pasó cuando pensó en empezar?",
-                    fr: "Que s’est-il passé quand vous avez pensé à vous y mettre ?"),
+                    fr: "Que s’est-il passé quand vous avez pensé à vous y mettre ?"),
                 say(
                     en: "What would be small enough, and yours enough, that you would do it anyway?",
                     es: "¿Qué sería lo bastante pequeño y lo bastante suyo como para hacerlo igualmente?",
-                    fr: "Qu’est-ce qui serait assez petit, et assez à vous, pour que vous le fassiez quand même ?"))
+                    fr: "Qu’est-ce qui serait assez petit, et assez à vous, pour que vous le fassiez quand même ?"))
         case .missed:
             PromptWords(
                 say(
@@ -242,12 +242,12 @@ extension Words {
                     en: "What stood in the way that day? And was there anything here that made it easier to stay away?",
                     es: "¿Qué se interpuso ese día? ¿Y había algo aquí que hiciera más fácil no venir?",
                     fr:
-                        "Qu’est-ce qui a fait obstacle ce jour-là ? Y avait-il ici quelque chose qui rendait plus facile de ne pas venir ?"
+                        "Qu’est-ce qui a fait obstacle ce jour-là ? Y avait-il ici quelque chose qui rendait plus facile de ne pas venir ?"
                 ),
                 say(
                     en: "What would make it easier to come next time: another hour, another way here, something else?",
                     es: "¿Qué le facilitaría venir la próxima vez: otra hora, otra forma de llegar, otra cosa?",
-                    fr: "Qu’est-ce qui faciliterait votre venue : une autre heure, un autre trajet, autre chose ?"))
+                    fr: "Qu’est-ce qui faciliterait votre venue : une autre heure, un autre trajet, autre chose ?"))
         case .late:
             PromptWords(
                 say(
@@ -256,10 +256,10 @@ extension Words {
                     fr: "Venir à cette heure-là semble vous demander beaucoup, et vous venez tout de même."),
                 say(
                     en: "What is the hour before you set out like?", es: "¿Cómo es para usted la hora antes de salir?",
-                    fr: "Comment se passe l’heure qui précède votre départ ?"),
+                    fr: "Comment se passe l’heure qui précède votre départ ?"),
                 say(
                     en: "Would another time of day be kinder to you?", es: "¿Le vendría mejor otra hora del día?",
-                    fr: "Une autre heure de la journée vous conviendrait-elle mieux ?"))
+                    fr: "Une autre heure de la journée vous conviendrait-elle mieux ?"))
         case .forms:
             PromptWords(
                 say(
@@ -271,11 +271,11 @@ extension Words {
                 say(
                     en: "What is it about them that is of little use, or hard to answer?",
                     es: "¿Qué tienen que resultan poco útiles o difíciles de responder?",
-                    fr: "Qu’est-ce qui, dans ces lignes, est peu utile ou difficile à remplir ?"),
+                    fr: "Qu’est-ce qui, dans ces lignes, est peu utile ou difficile à remplir ?"),
                 say(
                     en: "How else could you let me know when something is off?",
                     es: "¿De qué otro modo podría hacerme saber que algo no va?",
-                    fr: "Comment pourriez-vous me faire savoir autrement que quelque chose ne va pas ?"))
+                    fr: "Comment pourriez-vous me faire savoir autrement que quelque chose ne va pas ?"))
         default:
             PromptWords(
                 say(
@@ -285,11 +285,11 @@ extension Words {
                 say(
                     en: "How do you see it? What matters most about it to you?",
                     es: "¿Cómo lo ve usted? ¿Qué es lo que más le importa de ello?",
-                    fr: "Comment le voyez-vous ? Qu’est-ce qui compte le plus là-dedans pour vous ?"),
+                    fr: "Comment le voyez-vous ? Qu’est-ce qui compte le plus là-dedans pour vous ?"),
                 say(
                     en: "What would be a good next step for the two of us?",
                     es: "¿Cuál sería un buen paso para los dos?",
-                    fr: "Quelle serait une bonne prochaine étape pour nous deux ?"))
+                    fr: "Quelle serait une bonne prochaine étape pour nous deux ?"))
         }
     }
 }

@@ -10,16 +10,16 @@ extension Words {
                     en: "Your marks had come down, and they are up again. Both told me something; thank you.",
                     es: "Sus marcas habían bajado y han vuelto a subir. Las dos cosas me dicen algo; gracias.",
                     fr:
-                        "Vos marques avaient baissé, et elles sont remontées. L’un et l’autre m’ont appris quelque chose ; merci."
+                        "Vos marques avaient baissé, et elles sont remontées. L’un et l’autre m’ont appris quelque chose ; merci."
                 ),
                 say(
                     en: "What was it about then, and what has changed since?",
                     es: "¿De qué se trataba entonces y qué ha cambiado desde entonces?",
-                    fr: "De quoi s’agissait-il alors, et qu’est-ce qui a changé depuis ?"),
+                    fr: "De quoi s’agissait-il alors, et qu’est-ce qui a changé depuis ?"),
                 say(
                     en: "What should we keep doing, and is anything of it still there?",
                     es: "¿Qué deberíamos seguir haciendo, y queda algo de aquello?",
-                    fr: "Que devrions-nous continuer à faire, et en reste-t-il quelque chose ?"))
+                    fr: "Que devrions-nous continuer à faire, et en reste-t-il quelque chose ?"))
         case .adolescent:
             PromptWords(
                 say(
@@ -29,11 +29,11 @@ extension Words {
                 say(
                     en: "What was off back then, and what is different now?",
                     es: "¿Qué no iba bien entonces y qué es distinto ahora?",
-                    fr: "Qu’est-ce qui n’allait pas à ce moment-là, et qu’est-ce qui a changé ?"),
+                    fr: "Qu’est-ce qui n’allait pas à ce moment-là, et qu’est-ce qui a changé ?"),
                 say(
                     en: "What do I keep doing, and what is still annoying?",
                     es: "¿Qué sigo haciendo y qué te sigue molestando?",
-                    fr: "Qu’est-ce que je continue, et qu’est-ce qui t’énerve encore ?"))
+                    fr: "Qu’est-ce que je continue, et qu’est-ce qui t’énerve encore ?"))
         case .child, .youngChild:
             PromptWords(
                 say(
@@ -42,11 +42,11 @@ extension Words {
                     fr: "Il y a quelque temps, ce n’était pas très bien pour toi ici, et tu me l’as dit. Ça va mieux."),
                 say(
                     en: "What is better now than it was?", es: "¿Qué va mejor ahora que antes?",
-                    fr: "Qu’est-ce qui va mieux qu’avant ?"),
+                    fr: "Qu’est-ce qui va mieux qu’avant ?"),
                 say(
                     en: "What shall we do again next time, because it was good?",
                     es: "¿Qué hacemos otra vez el próximo día, porque estuvo bien?",
-                    fr: "Que refait-on la prochaine fois, parce que c’était bien ?"))
+                    fr: "Que refait-on la prochaine fois, parce que c’était bien ?"))
         }
     }
 
@@ -61,7 +61,7 @@ extension Words {
                         "You had marked something low, and now it is not low any more. Both told me something; thank you.",
                     es: "Había marcado algo bajo y ahora ya no lo está. Las dos cosas me dicen algo; gracias.",
                     fr:
-                        "Vous aviez marqué quelque chose bas, et ce n’est plus bas. L’un et l’autre m’ont appris quelque chose ; merci."
+                        "Vous aviez marqué quelque chose bas, et ce n’est plus bas. L’un et l’autre m’ont appris quelque chose ; merci."
                 )
             case .adolescent:
                 say(

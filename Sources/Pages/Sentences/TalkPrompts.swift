@@ -163,7 +163,7 @@ extension Words {
             return say(
                 en: "Here is what I think I did. How close is that?",
                 es: "Esto es lo que creo que hice yo. ¿Se acerca?",
-                fr: "Voici ce que je crois avoir fait. Suis-je loin de ce que vous avez vécu ?")
+                fr: "Voici ce que je crois avoir fait. Suis-je loin de ce que vous avez vécu ?")
         case .adolescent:
             return say(
                 en: "I think some of this is on me. Tell me where I get it wrong.",
@@ -173,7 +173,7 @@ extension Words {
             return say(
                 en: "Grown-ups make mistakes too. Did I do something that was not nice for you?",
                 es: "Los mayores también se equivocan. ¿Hice algo que no te gustó?",
-                fr: "Les grands se trompent aussi. Est-ce que j’ai fait quelque chose qui ne t’a pas plu ?")
+                fr: "Les grands se trompent aussi. Est-ce que j’ai fait quelque chose qui ne t’a pas plu ?")
         }
     }
 }

@@ -39,10 +39,10 @@ extension Words {
                 return call
                     + say(
                         en: ": missed \(times(count))", es: ": faltó \(times(count))",
-                        fr: " : absence, \(times(count))")
+                        fr: " : absence, \(times(count))")
             case .ofTheLast(let count, let window):
                 let part = ofTheLast(count, window)
-                return call + say(en: ": missed \(part)", es: ": faltó a \(part)", fr: " : a manqué \(part)")
+                return call + say(en: ": missed \(part)", es: ": faltó a \(part)", fr: " : a manqué \(part)")
             }
         case .talk:
             let talk = say(en: "Talk with \(name)", es: "Hablar con \(name)", fr: "Parler avec \(name)")
@@ -173,12 +173,12 @@ extension Words {
         case .some(let kind) where !kind.isOfTrouble:
             say(
                 en: "Say what went well; it has not been said yet.", es: "Diga lo que ha ido bien; aún no se ha dicho.",
-                fr: "Dites ce qui a bien marché ; personne ne l’a encore dit.")
+                fr: "Dites ce qui a bien marché ; personne ne l’a encore dit.")
         default:
             say(
                 en: "Carry on; nothing asks for more than the next session.",
                 es: "Siga así; nada pide más que la próxima sesión.",
-                fr: "Continuez ; rien ne demande plus que la prochaine séance.")
+                fr: "Continuez ; rien ne demande plus que la prochaine séance.")
         }
     }
 }

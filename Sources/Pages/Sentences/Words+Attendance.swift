@@ -45,7 +45,7 @@ extension Words {
             say(en: "Called off by the client,", es: "Cancelada por el cliente,", fr: "Annulé à la demande du client,")
         case .therapist:
             say(
-                en: "Called off by the therapist,", es: "Cancelada por el terapeuta,",
+                en: "Called off by the therapist,", es: "Cancelada por quien atiende,",
                 fr: "Annulé par le ou la thérapeute,")
         case .practice:
             say(en: "Called off by the practice,", es: "Cancelada por la consulta,", fr: "Annulé par le cabinet,")
@@ -57,7 +57,9 @@ extension Words {
         case .client:
             say(en: "Moved by the client,", es: "Cambiada por el cliente,", fr: "Déplacé à la demande du client,")
         case .therapist:
-            say(en: "Moved by the therapist,", es: "Cambiada por el terapeuta,", fr: "Déplacé par le ou la thérapeute,")
+            say(
+                en: "Moved by the therapist,", es: "Cambiada por quien atiende,",
+                fr: "Déplacé par le ou la thérapeute,")
         case .practice:
             say(en: "Moved by the practice,", es: "Cambiada por la consulta,", fr: "Déplacé par le cabinet,")
         }

@@ -81,7 +81,7 @@ extension Words {
     private func progressSentence(_ progress: Progress, from: String, to: String, threshold: String?) -> String {
         let since = say(
             en: "Since the start: \(from) to \(to)", es: "Desde el inicio: de \(from) a \(to)",
-            fr: "Depuis le début : de \(from) à \(to)")
+            fr: "Depuis le début : de \(from) à \(to)")
         let meaning =
             switch progress {
             case .reliableRecovery:
@@ -92,7 +92,7 @@ extension Words {
                 say(
                     en: "across the cutoff; the change itself may be chance",
                     es: "cruzó el punto de corte; el cambio puede ser azar",
-                    fr: "le seuil est franchi ; le changement peut être dû au hasard")
+                    fr: "le seuil est franchi ; le changement peut être dû au hasard")
             case .reliableImprovement: worth(.improvement)
             case .noReliableChange: worth(.noReliableChange)
             case .reliableDeterioration: worth(.deterioration)
@@ -108,13 +108,13 @@ extension Words {
         say(
             en: "Would rather not today. That is an answer too; no number is put in its place.",
             es: "Hoy prefirió no hacerlo. También es una respuesta; no se pone ningún número en su lugar.",
-            fr: "N’a pas souhaité aujourd’hui. C’est aussi une réponse ; aucun chiffre ne la remplace.")
+            fr: "N’a pas souhaité aujourd’hui. C’est aussi une réponse ; aucun chiffre ne la remplace.")
     }
     private var unscoredSentence: String {
         say(
             en: "Filled in and kept; this form has no score.",
             es: "Rellenado y guardado; este cuestionario no se puntúa.",
-            fr: "Rempli et gardé ; ce questionnaire n’a pas de score.")
+            fr: "Rempli et gardé ; ce questionnaire n’a pas de score.")
     }
     private var totalOnlySentence: String {
         say(
@@ -125,7 +125,7 @@ extension Words {
         let names = list(missing.map(quoted))
         return say(
             en: "Not scored: no mark for \(names).", es: "Sin puntuar: falta la marca en \(names).",
-            fr: "Pas de score : il manque la marque pour \(names).")
+            fr: "Pas de score : il manque la marque pour \(names).")
     }
     private func lowestSentence(_ line: String, _ value: String) -> String {
         say(
@@ -136,6 +136,6 @@ extension Words {
         say(
             en: "A question about safety was answered with \(value): \(quoted(item)).",
             es: "Una pregunta sobre seguridad se respondió con \(value): \(quoted(item)).",
-            fr: "Une question sur la sécurité a reçu la réponse \(value) : \(quoted(item)).")
+            fr: "Une question sur la sécurité a reçu la réponse \(value) : \(quoted(item)).")
     }
 }

@@ -12,12 +12,12 @@ extension Words {
     private var offCourse: String {
         say(
             en: "Off the expected course:", es: "Fuera de la trayectoria esperada:",
-            fr: "Hors de la trajectoire attendue :")
+            fr: "Hors de la trajectoire attendue :")
     }
     private var aheadOfCourse: String {
         say(
             en: "Ahead of the expected course:", es: "Por delante de la trayectoria esperada:",
-            fr: "En avance sur la trajectoire attendue :")
+            fr: "En avance sur la trajectoire attendue :")
     }
 
     private func expectedDetail(_ sign: Sign) -> String {
@@ -89,12 +89,12 @@ extension Words {
         case SignThresholds.courseLevel:
             say(
                 en: "Expected course: the band holds, of 100", es: "Trayectoria esperada: la banda abarca, de 100",
-                fr: "Trajectoire attendue : la bande contient, sur 100")
+                fr: "Trajectoire attendue : la bande contient, sur 100")
         case SignThresholds.courseEpisodes:
             say(
                 en: "Expected course from own clients, from closed courses",
                 es: "Trayectoria esperada de los propios clientes, desde episodios cerrados",
-                fr: "Trajectoire attendue d’après les suivis du cabinet : à partir de tant de suivis clos")
+                fr: "Trajectoire attendue d’après les suivis du cabinet : à partir de tant de suivis clos")
         default: nil
         }
     }

@@ -16,18 +16,19 @@ extension Words {
         switch form.score.result {
         case .valid(let sum):
             var text = points(sum.total, decimals: decimals)
+            if let measure, let parts = subscores(of: form.score, measure) { text += " (\(parts))" }
             if form.assessment?.side?.isWorse == true, let lowest = form.assessment?.lowestLine, let measure,
                 let name = itemName(lowest.item, measure)
             {
                 let line = "\(name), \(points(lowest.worth, decimals: decimals))"
                 text += say(
                     en: "; lowest line: \(line)", es: "; línea más baja: \(line)",
-                    fr: " ; ligne la plus basse : \(line)")
+                    fr: " ; ligne la plus basse : \(line)")
             }
             if !form.score.risks.isEmpty {
                 text += say(
                     en: "; a risk question was answered", es: "; hay una respuesta de riesgo",
-                    fr: " ; une réponse à risque")
+                    fr: " ; une réponse à risque")
             }
             return text
         case .totalOnly(let total):

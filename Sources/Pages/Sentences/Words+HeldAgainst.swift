@@ -35,7 +35,7 @@ extension Words {
             say(en: "counts from \(days(value))", es: "cuenta desde \(days(value))", fr: "compte dès \(days(value))")
         case .fromCount:
             say(en: "counts from \(value) on", es: "cuenta a partir de \(value)", fr: "compte à partir de \(value)")
-        default: say(en: "decimals: \(value)", es: "decimales: \(value)", fr: "décimales : \(value)")
+        default: say(en: "decimals: \(value)", es: "decimales: \(value)", fr: "décimales : \(value)")
         }
     }
 }

@@ -8,7 +8,7 @@ extension Words {
             say(
                 en: "Take the doubt seriously before you answer it: ask \(name) what makes it look so.",
                 es: "Tome en serio la duda antes de responder: pregunte a \(name) qué le hace verlo así.",
-                fr: "Prenez le doute au sérieux avant d’y répondre : demandez à \(name) ce qui le fait paraître ainsi.")
+                fr: "Prenez le doute au sérieux avant d’y répondre : demandez à \(name) ce qui le fait paraître ainsi.")
         case .confronting:
             say(
                 en: "Thank \(name) for saying it straight, and find out what your own part in it is.",
@@ -25,7 +25,7 @@ extension Words {
                 en: "Nothing broke, yet something is wearing thin: ask what \(name) misses here lately.",
                 es: "Nada se ha roto, pero algo se desgasta: pregunte qué echa en falta \(name) últimamente.",
                 fr:
-                    "Rien ne s’est cassé, mais quelque chose s’use : demandez ce qui manque à \(name) ces derniers temps."
+                    "Rien ne s’est cassé, mais quelque chose s’use : demandez ce qui manque à \(name) ces derniers temps."
             )
         case .oftenMissed:
             say(

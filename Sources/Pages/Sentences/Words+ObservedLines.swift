@@ -26,7 +26,7 @@ extension Words {
         case .allianceSliding:
             return StateLine(
                 .watch, .fall,
-                say(en: "Alliance slides:", es: "La alianza baja poco a poco:", fr: "L’alliance glisse :"),
+                say(en: "Alliance slides:", es: "La alianza baja poco a poco:", fr: "L’alliance glisse :"),
                 slid(sign))
         case .comesWhileFalling:
             return StateLine(
@@ -37,11 +37,11 @@ extension Words {
                     : say(en: "and the alliance falls", es: "y la alianza baja", fr: "et l’alliance baisse"))
         case .oftenMissed:
             return StateLine(
-                .watch, .missed, say(en: "Missed", es: "Faltó varias veces:", fr: "Absences répétées :"),
+                .watch, .missed, say(en: "Missed", es: "Faltó varias veces:", fr: "Absences répétées :"),
                 ofTheLast(count, window))
         default:
             return StateLine(
-                .watch, .late, say(en: "Often late:", es: "Tarde a menudo:", fr: "Souvent en retard :"),
+                .watch, .late, say(en: "Often late:", es: "Tarde a menudo:", fr: "Souvent en retard :"),
                 ofTheLast(count, window))
         }
     }
@@ -63,7 +63,7 @@ extension Words {
                 say(en: "as agreed", es: "como se acordó", fr: "comme convenu"))
         case .barrierSolved:
             StateLine(
-                .good, .solved, say(en: "Solved:", es: "Resuelto:", fr: "Résolu :"),
+                .good, .solved, say(en: "Solved:", es: "Resuelto:", fr: "Résolu :"),
                 say(en: "what stood in the way", es: "lo que se interponía", fr: "ce qui faisait obstacle"))
         default: StateLine(.good, .came, cameOnTime, timesInARow(sign.figure(.count) ?? 4))
         }

@@ -16,9 +16,9 @@ extension Words {
                 fr: "A dit ou écrit que le traitement ne marchera pas ou ne peut pas marcher.")
         case .confronting:
             say(
-                en: "Confronted the therapist or complained about the work.",
-                es: "Se enfrentó a su terapeuta o se quejó del trabajo.",
-                fr: "Confrontation avec le ou la thérapeute, ou critique du travail.")
+                en: "Took issue with the work, or with the therapist.",
+                es: "En desacuerdo con el trabajo, o con su terapeuta.",
+                fr: "En désaccord avec le travail, ou avec le ou la thérapeute.")
         case .disengaged:
             say(
                 en: "Bored or withdrawn in the session, or quiet several times in a row.",

@@ -23,7 +23,7 @@ extension Words {
             en: "lowest of the first sessions \(total)", es: "lo más bajo de las primeras sesiones \(total)",
             fr: "le plus bas des premières séances \(total)")
     }
-    var reliablyBetter: String { say(en: "Reliably better:", es: "Mejora fiable:", fr: "Mieux, de façon fiable :") }
+    var reliablyBetter: String { say(en: "Reliably better:", es: "Mejora fiable:", fr: "Mieux, de façon fiable :") }
     func outcomeUpSinceStart(_ rise: String, _ total: String) -> String {
         say(
             en: "outcome up \(rise) since the start, to \(total)",

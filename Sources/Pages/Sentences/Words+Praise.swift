@@ -26,7 +26,7 @@ extension Words {
         case .backAfterMiss: StateLine(.good, .praise, cameBack, afterMiss)
         case .honestMark:
             StateLine(
-                .good, .praise, say(en: "Marked honestly:", es: "Marcó con franqueza:", fr: "Une marque franche :"),
+                .good, .praise, say(en: "Marked honestly:", es: "Marcó con franqueza:", fr: "Une marque franche :"),
                 say(
                     en: "as it was, not rounded up", es: "tal como era, sin redondear al alza",
                     fr: "telle quelle, sans arrondir vers le haut"))
@@ -92,8 +92,8 @@ extension Words {
         case .backAfterMiss:
             say(
                 en: "Coming back after a missed time is not easy. I am glad you did.",
-                es: "Volver después de faltar no es fácil. Me alegra que lo haya hecho.",
-                fr: "Revenir après une absence n’est pas facile. Cela me fait plaisir de vous voir.")
+                es: "Volver después de una cita perdida no es fácil. Me alegra que lo haya hecho.",
+                fr: "Revenir après un rendez-vous manqué n’est pas facile. Cela me fait plaisir de vous voir.")
         case .honestMark:
             say(
                 en: "You marked it as it is, although it was about the two of us. That took something, and it helps.",

@@ -10,13 +10,13 @@ extension Words {
             fr: "La réponse à une question de sécurité atteint ou dépasse son repère.")
     }
     var outcomeFell: String { say(en: "Outcome fell", es: "El resultado bajó", fr: "L’évolution a baissé") }
-    var outcomeWorse: String { say(en: "Outcome worse:", es: "Resultado peor:", fr: "Évolution moins bonne :") }
-    var allianceWorse: String { say(en: "Alliance worse:", es: "Alianza peor:", fr: "Alliance moins bonne :") }
+    var outcomeWorse: String { say(en: "Outcome worse:", es: "Resultado peor:", fr: "Évolution moins bonne :") }
+    var allianceWorse: String { say(en: "Alliance worse:", es: "Alianza peor:", fr: "Alliance moins bonne :") }
     var allianceFell: String { say(en: "Alliance fell", es: "La alianza bajó", fr: "L’alliance a baissé") }
-    var allianceIsLow: String { say(en: "Alliance is low:", es: "La alianza está baja:", fr: "L’alliance est basse :") }
+    var allianceIsLow: String { say(en: "Alliance is low:", es: "La alianza está baja:", fr: "L’alliance est basse :") }
     /// Of a measure on which less is better.
-    var allianceIsPoor: String { say(en: "Alliance is poor:", es: "La alianza va mal:", fr: "L’alliance va mal :") }
-    var oneLineIsLow: String { say(en: "One line is low:", es: "Una línea está baja:", fr: "Une ligne est basse :") }
+    var allianceIsPoor: String { say(en: "Alliance is poor:", es: "La alianza va mal:", fr: "L’alliance va mal :") }
+    var oneLineIsLow: String { say(en: "One line is low:", es: "Una línea está baja:", fr: "Une ligne est basse :") }
     func byTo(_ fall: String, _ total: String) -> String {
         say(en: "by \(fall), to \(total)", es: "\(fall), hasta \(total)", fr: "de \(fall), à \(total)")
     }
@@ -103,7 +103,7 @@ extension Words {
     }
     /// - Parameter isOver: there are newer forms, so that it is no longer how things are.
     func thenAndNow(_ count: Int?, first: String, now: String, isOver: Bool = false) -> String {
-        let after = count.map { sinceSessions($0) + (language == .french ? " : " : ": ") } ?? ""
+        let after = count.map { sinceSessions($0) + (language == .french ? " : " : ": ") } ?? ""
         if isOver {
             return after
                 + say(
@@ -123,12 +123,12 @@ extension Words {
             fr: "l’alliance dit peu tant que l’évolution ne bouge pas")
     }
     package var wouldRatherNot: String {
-        say(en: "Would rather not:", es: "Prefirió no hacerlo:", fr: "N’a pas souhaité :")
+        say(en: "Would rather not:", es: "Prefirió no hacerlo:", fr: "N’a pas souhaité :")
     }
     func isMissing(_ check: String) -> String {
         say(
             en: "\(check) missing", es: "\(check == bothChecks ? "Faltan" : "Falta"): \(within(check))",
-            fr: "Manque : \(within(check))")
+            fr: "Manque : \(within(check))")
     }
     func inSessionNumber(_ number: Int) -> String {
         say(en: "in session \(number)", es: "en la sesión \(number)", fr: "à la séance \(number)")

@@ -9,13 +9,13 @@ extension Words {
         if standing.lastOutcome == nil {
             return say(
                 en: "After \(count): no outcome score.", es: "Tras \(count): sin puntuación de resultados.",
-                fr: "Après \(count) : aucun score d’évolution.")
+                fr: "Après \(count) : aucun score d’évolution.")
         }
         if standing.sessions == 1 {
             return say(
                 en: "One outcome score; too early to say how it goes.",
                 es: "Una puntuación de resultados; es pronto para decir cómo va.",
-                fr: "Un score d’évolution ; trop tôt pour dire comment cela se passe.")
+                fr: "Un score d’évolution ; trop tôt pour dire comment cela se passe.")
         }
         let shows: Set<SignKind> = [.reliableImprovement, .outcomeAheadOfCourse]
         if standing.onTrack.contains(where: { shows.contains($0.kind) }) {
@@ -25,7 +25,7 @@ extension Words {
         }
         return say(
             en: "After \(count): no sign asks for anything.", es: "Tras \(count): ninguna señal pide nada.",
-            fr: "Après \(count) : aucun signe ne demande rien.")
+            fr: "Après \(count) : aucun signe ne demande rien.")
     }
 
     /// For the top of a client's page, behind the number of sessions.
@@ -38,7 +38,7 @@ extension Words {
                 ? say(
                     en: "the outcome check is kept; this form has no score",
                     es: "el cuestionario de resultados está guardado; no se puntúa",
-                    fr: "le questionnaire d’évolution est gardé ; il n’a pas de score")
+                    fr: "le questionnaire d’évolution est gardé ; il n’a pas de score")
                 : say(
                     en: "no outcome is marked yet", es: "aún no hay ningún resultado marcado",
                     fr: "aucune évolution n’est encore notée")
@@ -57,7 +57,7 @@ extension Words {
         let parts = [named, againstCutoff(last, known), alliance].compactMap(\.self).joined(separator: ", ")
         let early = say(
             en: "; too early to say how it goes", es: "; es pronto para decir cómo va",
-            fr: " ; trop tôt pour dire comment cela se passe")
+            fr: " ; trop tôt pour dire comment cela se passe")
         return parts + (isFirst ? early : "")
     }
 
@@ -110,27 +110,27 @@ extension Words {
         var lines = [
             say(
                 en: "Sessions counted: \(count).", es: "Sesiones contadas: \(count).",
-                fr: "Séances comptées : \(count).")
+                fr: "Séances comptées : \(count).")
         ]
         let scores = known.totals.map { points($0, decimals: known.decimals) }.joined(separator: "; ")
         lines.append(
             scores.isEmpty
                 ? say(
                     en: "Outcome scores used: none.", es: "Puntuaciones de resultados usadas: ninguna.",
-                    fr: "Scores d’évolution utilisés : aucun.")
+                    fr: "Scores d’évolution utilisés : aucun.")
                 : say(
                     en: "Outcome scores used: \(scores).", es: "Puntuaciones de resultados usadas: \(scores).",
-                    fr: "Scores d’évolution utilisés : \(scores)."))
+                    fr: "Scores d’évolution utilisés : \(scores)."))
         if let cutoff = known.cutoff, !known.totals.isEmpty {
             let number = limit(cutoff, decimals: known.decimals) + (source.map { " (\($0))" } ?? "")
             lines.append(
-                say(en: "Cutoff: \(number).", es: "Punto de corte: \(number).", fr: "Seuil clinique : \(number)."))
+                say(en: "Cutoff: \(number).", es: "Punto de corte: \(number).", fr: "Seuil clinique : \(number)."))
         }
         if let band = known.band {
             lines.append(
                 say(
                     en: "Expected for the last one: \(range(band)).", es: "Esperado para la última: \(range(band)).",
-                    fr: "Attendu pour le dernier : \(range(band))."))
+                    fr: "Attendu pour le dernier : \(range(band))."))
         }
         return lines
     }

@@ -8,7 +8,7 @@ extension Words {
     ///
     /// - Parameter isBoard: the page says below what there is to praise.
     package func whereTheyStand(_ standing: Standing, _ dates: Dates, isBoard: Bool = true) -> String {
-        // Also once it was recorded what was done: nothing else comes before it.
+        // It stands also once it was recorded what was done, and is named as that.
         let isRisk = standing.act != .callNow && standing.troubles.contains { $0.kind == .riskAnswer }
         // What follows says so itself.
         let isAlone =
@@ -16,13 +16,13 @@ extension Words {
             && (standing.concerns.first.map { $0.subject == .risk } ?? true)
         let isFirst = isRisk && !isAlone
         let said = whatElse(standing, dates, isBoard: isBoard, isAfterRisk: isFirst)
-        return isFirst ? riskAnswerStands + " " + said : said
+        return isFirst ? riskAnswerDealtWith + " " + said : said
     }
 
-    private var riskAnswerStands: String {
+    private var riskAnswerDealtWith: String {
         say(
-            en: "A risk answer comes first.", es: "Primero, una respuesta de riesgo.",
-            fr: "D’abord, une réponse à risque.")
+            en: "Risk answer: dealt with.", es: "Respuesta de riesgo: atendida.",
+            fr: "Réponse à risque : prise en charge.")
     }
 
     private func whatElse(
@@ -36,22 +36,22 @@ extension Words {
             case .callNow:
                 return say(
                     en: "Safety first: \(what).", es: "Primero la seguridad: \(what).",
-                    fr: "La sécurité d’abord : \(what).")
+                    fr: "La sécurité d’abord : \(what).")
             case .talk where isAfterRisk:
                 return say(
-                    en: "Then talk: \(what).", es: "Después, hablar: \(what).", fr: "Ensuite, parler : \(what).")
+                    en: "Now talk: \(what).", es: "Ahora, hablar: \(what).", fr: "À présent, parler : \(what).")
             case .talk:
                 return say(
                     en: "Talk first, before anything new: \(what).",
                     es: "Primero hablar, antes de nada nuevo: \(what).",
-                    fr: "Parler d’abord, avant toute nouveauté : \(what).")
+                    fr: "Parler d’abord, avant toute nouveauté : \(what).")
             default: return capitalised(what) + "."
             }
         }
         if !standing.unanswered.isEmpty { return wroteADoubtPerhaps }
         if let concern = standing.concerns.first {
             let what = within(concernTitle(concern.title))
-            return say(en: "Review: \(what).", es: "Revisión: \(what).", fr: "Bilan : \(what).")
+            return say(en: "Review: \(what).", es: "Revisión: \(what).", fr: "Bilan : \(what).")
         }
         if let sign = standing.troubles.first { return capitalised(within(line(sign, dates).strong.trimmed)) + "." }
         if standing.sessions == 0 {
@@ -88,14 +88,14 @@ extension Words {
         if standing.sessions == 0 && standing.troubles.isEmpty {
             if !isFirst {
                 return say(
-                    en: "\(name) has not been here in this course of care yet.",
+                    en: "\(name) has not been here in this episode yet.",
                     es: "\(name) aún no ha venido en este episodio.",
                     fr: "\(name) n’a pas encore eu de séance dans ce suivi.")
             }
             return say(
                 en: "\(name) has not been here yet; nothing is recorded.",
                 es: "\(name) aún no ha venido; no hay nada registrado.",
-                fr: "\(name) n’a pas encore eu de séance ; rien n’est enregistré.")
+                fr: "\(name) n’a pas encore eu de séance ; rien n’est enregistré.")
         }
         let after =
             standing.sessions == 0
@@ -103,7 +103,7 @@ extension Words {
             : say(
                 en: "\(name), after \(sessions(standing.sessions))", es: "\(name), tras \(sessions(standing.sessions))",
                 fr: "\(name), après \(sessions(standing.sessions))")
-        let colon = language == .french ? " : " : ": "
+        let colon = language == .french ? " : " : ": "
         let telling = standing.troubles.isEmpty ? standing.onTrack : standing.tellingTroubles
         var lines: [Sign] = Array(telling.prefix(2))
         if let advised, !lines.contains(where: { $0.kind == advised.kind }) {
@@ -115,7 +115,7 @@ extension Words {
             let said = lines.map {
                 within(line($0, dates, holding: holding, nothingIsBooked: nothing).text.trimmed)
             }
-            return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
+            return after + colon + said.joined(separator: say(en: "; ", es: "; ", fr: " ; ")) + "."
         }
         let allianceNow = standing.lastAlliance.map {
             "\(within(alliance)) \(points($0, decimals: decimals.alliance))"

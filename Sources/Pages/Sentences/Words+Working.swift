@@ -9,7 +9,7 @@ extension Words {
     func ruleVersion(_ key: String, _ version: Int) -> String {
         say(
             en: "(rule “\(key)”, version \(version))", es: "(regla «\(key)», versión \(version))",
-            fr: "(règle « \(key) », version \(version))")
+            fr: "(règle « \(key) », version \(version))")
     }
 
     /// What the rule looks for, in one line.
@@ -91,7 +91,9 @@ extension Words {
                 en: "On time after having come late.", es: "A la hora después de llegar tarde.",
                 fr: "À l’heure après un retard.")
         case .backAfterMiss:
-            say(en: "Came after having missed.", es: "Vino después de faltar.", fr: "Venue après une absence.")
+            say(
+                en: "Came after a missed time.", es: "Vino después de una cita perdida.",
+                fr: "Présence après un rendez-vous manqué.")
         case .allianceRecovered:
             say(
                 en: "Alliance back on the better side of its cutoff.",
@@ -143,7 +145,7 @@ extension Words {
         case .lineIndex:
             say(
                 en: "the line “\(allianceLineName(value))”", es: "la línea «\(allianceLineName(value))»",
-                fr: "la ligne « \(allianceLineName(value)) »")
+                fr: "la ligne « \(allianceLineName(value)) »")
         case .minutes: minutes(value)
         case .hours: hours(value)
         case .days: days(value)

@@ -22,8 +22,8 @@ struct SessionCheckSection: Component, Sendable {
     func write(into html: inout HTML) {
         guard let measure = panel.measure ?? panel.forGroups else { return }
         html.ledger(
-            "check-\(purpose.rawValue)", title, note: panel.current == nil && model.asksForChecks ? note : nil,
-            state: state
+            "check-\(purpose.rawValue)", title,
+            note: panel.current == nil && model.asksForChecks && !model.hasEnded ? note : nil, state: state
         ) {
             $0.div(.class("stack")) {
                 if let current = panel.current {
@@ -65,31 +65,36 @@ struct SessionCheckSection: Component, Sendable {
 
     private func writeHandOver(into html: inout HTML, _ measure: Measure) {
         html.div(.class("acts")) {
-            $0.form(to: .handOver(model.session.id), context.seal, name: "hand-\(purpose.rawValue)", .class("acts")) {
-                $0.hidden(.purpose, purpose.rawValue)
-                $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
-                    $0.icon(.tablet)
-                    $0.text(words.handOverTo(model.client.calledName))
-                }
-                $0.button(
-                    .class("btn btn--quiet"), .name(Field.way.rawValue), .value(WayValue.link.rawValue),
-                    .aria("label", "\(words.ownPhone)\(words.colon) \(title)")
-                ) {
-                    $0.icon(.qrCode)
-                    $0.text(words.ownPhone)
-                }
-            }
+            if !model.hasEnded { writeHandOverForm(into: &$0) }
             $0.a(
                 words.fromPaper, .class("btn btn--quiet"),
                 .href(Route.paper(model.session.id, measure: measure.id.key.name).path),
                 .aria("label", "\(words.fromPaper)\(words.colon) \(title)"))
         }
-        html.p(words.handOverNote, .class("small soft"))
+        if !model.hasEnded { html.p(words.handOverNote, .class("small soft")) }
+    }
+
+    private func writeHandOverForm(into html: inout HTML) {
+        html.form(to: .handOver(model.session.id), context.seal, name: "hand-\(purpose.rawValue)", .class("acts")) {
+            $0.hidden(.purpose, purpose.rawValue)
+            $0.button(.class("btn", isFirst ? "btn--first" : nil), .data("busy", words.recording)) {
+                $0.icon(.tablet)
+                $0.text(words.handOverTo(model.client.calledName))
+            }
+            $0.button(
+                .class("btn btn--quiet"), .name(Field.way.rawValue), .value(WayValue.link.rawValue),
+                .aria("label", "\(words.ownPhone)\(words.colon) \(title)")
+            ) {
+                $0.icon(.qrCode)
+                $0.text(words.ownPhone)
+            }
+        }
     }
 
     private func writeResult(_ current: FormSeen, _ measure: Measure, into html: inout HTML) {
         if let assessment = current.assessment {
             html.p(words.sentence(assessment.sentence, measure: measure), .class("lead"))
+            if let parts = words.subscoresAlone(of: current.score, measure) { html.p(parts, .class("small soft")) }
             let lines = smallLines(current, measure)
             if !lines.isEmpty { html.add(SmallLines(lines)) }
             for detail in assessment.details {
@@ -126,6 +131,8 @@ struct SessionCheckSection: Component, Sendable {
         }
     }
 
+    private var mayAskAgain: Bool { model.asksForChecks && !model.hasEnded }
+
     private func writeAgain(_ current: FormSeen, _ measure: Measure, into html: inout HTML) {
         html.div(.class("acts")) {
             $0.a(
@@ -133,7 +140,7 @@ struct SessionCheckSection: Component, Sendable {
                 .href(Route.correction(response: current.response.id.description).path),
                 .aria("label", "\(words.correct)\(words.colon) \(title)"))
             switch current.score.result {
-            case .declined where model.asksForChecks, .incomplete where model.asksForChecks:
+            case .declined where mayAskAgain, .incomplete where mayAskAgain:
                 $0.form(to: .handOver(model.session.id), context.seal, name: "again-\(purpose.rawValue)") {
                     $0.hidden(.purpose, purpose.rawValue)
                     if measure.isForGroups { $0.hidden(.group, "yes") }

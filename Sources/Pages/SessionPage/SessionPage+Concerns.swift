@@ -62,11 +62,14 @@ extension SessionPage {
                     state: index == 0 ? state : nil,
                     style: style
                 ) {
-                    writeReview(concern, since: since(concern, among: live), isOpen: index == 0, into: &$0)
+                    writeReview(
+                        concern, since: since(concern, among: live), isOpen: index == 0,
+                        isCountingTold: isCountingTold(of: concern, by: live[..<index]), into: &$0)
                 }
             }
         }
-        if model.mayWrite, !safety {
+        // None is opened in a course of care that is over, and what was open was closed with it.
+        if model.mayWrite, !safety, !model.hasEnded {
             writeOpening(model.standing.concerns.filter { !$0.waits && $0.reviewSince == nil }, into: &html)
         }
     }
@@ -106,6 +109,7 @@ extension SessionPage {
                     next: .session(model.session.id)
                 ).write(into: &$0)
             }
+            if concern.isReviewDue { writeReviewForm(concern, isOpen: false, into: &$0) }
         }
     }
 
@@ -124,17 +128,33 @@ extension SessionPage {
         }
     }
 
-    private func writeReview(_ concern: ConcernModel, since: String?, isOpen: Bool, into html: inout HTML) {
+    /// Whether a review above compares with the same notice and says what is counted, so that it is said once.
+    private func isCountingTold(of concern: ConcernModel, by above: ArraySlice<ConcernModel>) -> Bool {
+        above.contains { other in
+            guard !other.concern.needsSafety, !waits(other), let compared = other.comparison else { return false }
+            return !compared.after.isEmpty && compared.noticeHours == concern.comparison?.noticeHours
+        }
+    }
+
+    private func writeReview(
+        _ concern: ConcernModel, since: String?, isOpen: Bool, isCountingTold: Bool, into html: inout HTML
+    ) {
         html.div(.class("stack-l")) {
-            Comparison(context: context, model: concern, id: "compared-\(concern.concern.id)", since: since)
-                .write(into: &$0)
+            Comparison(
+                context: context, model: concern, id: "compared-\(concern.concern.id)", since: since,
+                isCountingTold: isCountingTold
+            ).write(into: &$0)
             guard concern.mayAct else { return writeWay(to: concern, into: &$0) }
-            writeForm(words.reviewNow, isOpen: isOpen, into: &$0) {
-                ReviewForm(
-                    context: context, model: concern, isFirst: false, session: model.session.id,
-                    next: .session(model.session.id)
-                ).write(into: &$0)
-            }
+            writeReviewForm(concern, isOpen: isOpen, into: &$0)
+        }
+    }
+
+    private func writeReviewForm(_ concern: ConcernModel, isOpen: Bool, into html: inout HTML) {
+        writeForm(words.reviewNow, isOpen: isOpen, into: &html) {
+            ReviewForm(
+                context: context, model: concern, isFirst: false, session: model.session.id,
+                next: .session(model.session.id)
+            ).write(into: &$0)
         }
     }
 

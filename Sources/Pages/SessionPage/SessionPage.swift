@@ -51,7 +51,7 @@ package struct SessionPage: Sendable {
             writeConcerns(safety: false, into: &html)
             writeBarriers(into: &html)
             if !isArrival { writePraise(into: &html) }
-            if model.mayWrite {
+            if model.mayWrite, !model.hasEnded {
                 SessionNext(context: context, model: model, isFirst: first == .next).write(into: &html)
             }
             writeDone(into: &html)
@@ -60,6 +60,7 @@ package struct SessionPage: Sendable {
 
     /// Which part carries the page's one filled button.
     private var first: SessionPart {
+        if model.hasEnded { return .done }
         if !model.asksForChecks { return model.next == nil ? .next : .done }
         if model.outcome.measure != nil && model.outcome.current == nil { return .outcome }
         if model.alliance.measure != nil && model.alliance.current == nil { return .alliance }
@@ -96,6 +97,15 @@ package struct SessionPage: Sendable {
                 }
             }
             $0.p(lead, .class("lead soft"))
+            if model.hasEnded, model.mayWrite { writeEnded(into: &$0) }
+        }
+    }
+
+    /// Why less is offered here, and where the rest stands.
+    private func writeEnded(into html: inout HTML) {
+        html.p(.class("small soft no-print")) {
+            $0.text(words.sessionOfEnded + " ")
+            $0.a(words.toClientsPage, .href(Route.episode(model.session.episode).path))
         }
     }
 
@@ -103,7 +113,7 @@ package struct SessionPage: Sendable {
     private var lead: String {
         if model.concerns.contains(where: \.concern.needsSafety) { return words.safetyLead }
         let end = model.appointment?.end ?? model.session.end
-        let isOver = end <= context.now
+        let isOver = end <= context.now || model.hasEnded
         let outcomeOpen = model.outcome.measure != nil && model.outcome.current == nil
         let allianceOpen = model.alliance.measure != nil && model.alliance.current == nil
         // What is not asked for is not missing, and no paper form is taken.
@@ -154,7 +164,8 @@ package struct SessionPage: Sendable {
 
     /// What stands in the way, and a way to name something.
     private func writeBarriers(into html: inout HTML) {
-        if model.barriers.isEmpty, !model.mayWrite { return }
+        let mayNote = model.mayWrite && !model.hasEnded
+        if model.barriers.isEmpty, !mayNote { return }
         html.ledger("barriers", words.somethingInTheWay, style: model.barriers.isEmpty ? "no-print" : nil) {
             $0.div(.class("stack-s")) {
                 if !model.barriers.isEmpty {
@@ -163,7 +174,7 @@ package struct SessionPage: Sendable {
                     )
                     .write(into: &$0)
                 }
-                if model.mayWrite {
+                if mayNote {
                     $0.p {
                         $0.a(.class("btn"), .href(Route.barriers(.ofEpisode(model.session.episode)).path)) {
                             $0.icon(.barrier)
@@ -184,7 +195,7 @@ package struct SessionPage: Sendable {
                         $0.text(words.backToToday)
                     }
                 }
-                $0.p(words.leaveWhenever, .class("small soft"))
+                $0.p(words.leaveWhenever(saysToday: !model.hasEnded), .class("small soft"))
             }
         }
     }

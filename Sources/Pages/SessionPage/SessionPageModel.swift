@@ -69,6 +69,9 @@ package struct SessionPageModel: Sendable {
         (self.siteName, self.mayWrite, self.problems) = (siteName, mayWrite, problems)
     }
 
+    /// The course of care is over: nothing is handed over or booked from here any more.
+    var hasEnded: Bool { !standing.isOpen }
+
     /// The id of the pressed button in a line of what was observed, or of its first: a tap leads back to it, so that
     /// whoever goes by keyboard stays in the line.
     package static func place(of topic: ObservationTopic) -> String { "observed-\(topic.rawValue)" }

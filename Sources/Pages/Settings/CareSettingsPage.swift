@@ -8,6 +8,7 @@ package struct CareSettingsModel: Sendable {
     package let safety: SafetyProcedure
     package let praiseOnThanks: Bool
     package let stepsOnThanks: Bool
+    package let marksOnThanks: Bool
     package let praiseForSupervisors: Bool
     package let estimatesForSupervisors: Bool
     package let consentsAsked: Set<ConsentMatter>
@@ -20,7 +21,7 @@ package struct CareSettingsModel: Sendable {
 
     package init(
         hours: WorkingHours, safety: SafetyProcedure, praiseOnThanks: Bool, stepsOnThanks: Bool,
-        praiseForSupervisors: Bool = false, estimatesForSupervisors: Bool = false,
+        marksOnThanks: Bool = true, praiseForSupervisors: Bool = false, estimatesForSupervisors: Bool = false,
         consentsAsked: Set<ConsentMatter> = [], mayChange: Bool, typed: TypedFields = TypedFields(),
         base: String = "", meanwhile: SafetyProcedure? = nil
     ) {
@@ -28,6 +29,7 @@ package struct CareSettingsModel: Sendable {
         self.estimatesForSupervisors = estimatesForSupervisors
         (self.hours, self.safety, self.praiseOnThanks) = (hours, safety, praiseOnThanks)
         (self.stepsOnThanks, self.mayChange, self.typed) = (stepsOnThanks, mayChange, typed)
+        self.marksOnThanks = marksOnThanks
         self.praiseForSupervisors = praiseForSupervisors
         self.consentsAsked = consentsAsked
     }
@@ -81,6 +83,7 @@ package struct CareSettingsPage: Sendable {
                 $0.div(.class("stack-s")) {
                     check(.praiseOnThanks, words.praiseOnThanksLabel, model.praiseOnThanks, into: &$0)
                     check(.stepsOnThanks, words.stepsOnThanksLabel, model.stepsOnThanks, into: &$0)
+                    check(.marksOnThanks, words.marksOnThanksLabel, model.marksOnThanks, into: &$0)
                 }
             }
             $0.ledger("consents", words.consentAsked, note: words.consentAskedNote) {
@@ -175,6 +178,33 @@ package struct CareSettingsPage: Sendable {
                     }
                 }
             }
+        }
+        html.ledger("thanks", words.thanksPageTitle) {
+            $0.ul {
+                writeRead(words.praiseOnThanksLabel, model.praiseOnThanks, into: &$0)
+                writeRead(words.stepsOnThanksLabel, model.stepsOnThanks, into: &$0)
+                writeRead(words.marksOnThanksLabel, model.marksOnThanks, into: &$0)
+            }
+        }
+        html.ledger("consents", words.consentAsked) {
+            $0.ul {
+                for matter in ConsentMatter.allCases {
+                    writeRead(words.consentMatter(matter), model.consentsAsked.contains(matter), into: &$0)
+                }
+            }
+        }
+        html.ledger("supervision", words.supervision) {
+            $0.ul {
+                writeRead(words.praiseForSupervisorsLabel, model.praiseForSupervisors, into: &$0)
+                writeRead(words.estimatesForSupervisorsLabel, model.estimatesForSupervisors, into: &$0)
+            }
+        }
+    }
+
+    private func writeRead(_ label: String, _ isOn: Bool, into html: inout HTML) {
+        html.li {
+            $0.text(label + words.colon + " ")
+            $0.b(words.within(isOn ? words.yes : words.no))
         }
     }
 }

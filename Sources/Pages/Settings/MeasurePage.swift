@@ -34,7 +34,7 @@ package struct MeasurePage: Sendable {
             }
             html.ledger("asks", words.measureQuestions, count: measure.items.count, style: "ledger--strong") {
                 $0.ol(.class("rows")) {
-                    for item in measure.items { write(item, into: &$0) }
+                    for item in measure.items { $0.add(MeasureItemLine(words: words, measure: measure, item: item)) }
                 }
             }
             html.ledger("scoring", words.measureScoring) { writeScoring(into: &$0) }
@@ -51,29 +51,6 @@ package struct MeasurePage: Sendable {
         html.p {
             $0.a(words.measureShow(version: line.newest), .class("alone"), .href(line.path(version: line.newest)))
         }
-    }
-
-    private func write(_ item: Item, into html: inout HTML) {
-        let language = words.language
-        html.li(.class("stack-s")) {
-            if let short = item.shortText { $0.p(short(language), .class("h3")) }
-            $0.p(item.text(language))
-            switch item.form {
-            case .line(let low, let high): $0.p("\(low(language)) … \(high(language))", .class("small soft"))
-            case .choice(let choices):
-                $0.p(choices.map { choiceText($0) }.joined(separator: " · "), .class("small soft"))
-            case .slider(let lowest, let highest, _, let low, let high):
-                let ends = [low?(language), high?(language)].compactMap(\.self).joined(separator: " … ")
-                $0.p("\(points(lowest))–\(points(highest)) \(ends)", .class("small soft"))
-            case .integer, .decimal, .boolean, .text: break
-            }
-            if let risk = item.riskFrom { $0.p(words.measureRiskFrom(points(risk)), .class("small soft")) }
-        }
-    }
-
-    private func choiceText(_ choice: Choice) -> String {
-        let text = choice.text(words.language)
-        return choice.worth.map { "\(text) (\(points($0)))" } ?? text
     }
 
     private func points(_ units: Int) -> String { words.limit(units, decimals: measure.scoring.decimals) }

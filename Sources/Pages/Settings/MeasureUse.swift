@@ -64,20 +64,20 @@ extension Words {
     func measureInUse(_ ages: String) -> String {
         say(
             en: "Handed over as the check: \(ages).", es: "Se entrega como cuestionario: \(ages).",
-            fr: "Sert de questionnaire de séance : \(ages).")
+            fr: "Sert de questionnaire de séance : \(ages).")
     }
     /// It is never handed over by itself: whoever is on the page of a session chooses it there.
     func measureInUseForGroups(_ ages: String) -> String {
         say(
             en: "Used where \(quoted(aboutAGroup)) is chosen on the page of a session: \(ages).",
             es: "Se usa al elegir \(quoted(aboutAGroup)) en la página de una sesión: \(ages).",
-            fr: "Sert lorsque \(quoted(aboutAGroup)) est choisi sur la page d’une séance : \(ages).")
+            fr: "Sert lorsque \(quoted(aboutAGroup)) est choisi sur la page d’une séance : \(ages).")
     }
     func measureBehind(_ other: String, _ ages: String) -> String {
         say(
             en: "Not used as the check while \(other) is offered: \(ages).",
             es: "No se usa como cuestionario mientras se ofrezca \(other): \(ages).",
-            fr: "Ne sert pas de questionnaire de séance tant que \(other) est proposée : \(ages).")
+            fr: "Ne sert pas de questionnaire de séance tant que \(other) est proposée : \(ages).")
     }
     /// Leads to the measure that is taken instead, where it can be switched off.
     var measureChooseInstead: String {

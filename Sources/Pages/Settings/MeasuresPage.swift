@@ -34,10 +34,14 @@ package struct MeasuresModel: Sendable {
     package let mayChange: Bool
     package let courses: CoursesModel?
     package let form: FormState
+    /// What the file that was sent would publish.
+    package let preview: Measure?
 
     package init(
-        lines: [MeasureLine], mayChange: Bool, courses: CoursesModel? = nil, form: FormState = FormState()
+        lines: [MeasureLine], mayChange: Bool, courses: CoursesModel? = nil, form: FormState = FormState(),
+        preview: Measure? = nil
     ) {
+        self.preview = preview
         self.courses = courses
         (self.lines, self.mayChange, self.form) = (lines, mayChange, form)
     }
@@ -62,6 +66,7 @@ package struct MeasuresPage: Sendable {
                 $0.p(words.settingsMeasuresNote, .class("lead soft"))
             }
             html.add(problems)
+            if let preview = model.preview { html.add(MeasurePreview(words: words, measure: preview)) }
             html.ledger("all", words.settingsMeasures, count: model.lines.count, style: "ledger--strong") {
                 $0.ul(.class("rows")) {
                     for line in model.lines { write(line, into: &$0) }
@@ -126,14 +131,19 @@ package struct MeasuresPage: Sendable {
                     value: form.values[.version] ?? "1", hint: words.measureVersionHint,
                     error: problems.error(Field.version.rawValue),
                     options: FieldOptions(autocomplete: "off", inputmode: "numeric", min: "1")))
-            $0.details(.open(!form.problems.isEmpty)) {
+            $0.details(.open(!form.problems.isEmpty || model.preview != nil)) {
                 $0.summary(words.measureDeclare)
                 $0.div(.class("stack-s inset")) {
                     $0.p(words.measureDeclareNote, .class("small soft"))
                     $0.div(.class("grid-2")) { writeDeclaration(into: &$0) }
                 }
             }
-            $0.p { $0.button(words.measureAdd, .class("btn"), .data("busy", words.recording)) }
+            $0.p(.class("acts")) {
+                $0.button(words.measureAdd, .class("btn"), .data("busy", words.recording))
+                $0.text(" ")
+                $0.button(
+                    words.measureLook, .class("btn btn--quiet"), .name(Field.answer.rawValue), .value("look"))
+            }
         }
     }
 

@@ -19,19 +19,35 @@ package struct PersonModel: Sendable {
     package let problems: [FormProblems.Problem]
     /// Why an act was not done, where the page shows what holds and not what was typed.
     package let refused: String?
+    /// What was typed of their work and is not recorded; `nil` where the form shows what holds.
+    package let typed: PersonTyped?
 
     package init(
         person: Person, mark: String, hasPassword: Bool, hasSecondStep: Bool, sites: [SiteID], caseload: Int,
         ended: Int,
         teams: [Team], everySite: [Site], successors: [Person], link: String? = nil,
-        problems: [FormProblems.Problem] = [], refused: String? = nil
+        problems: [FormProblems.Problem] = [], refused: String? = nil, typed: PersonTyped? = nil
     ) {
-        self.refused = refused
+        (self.refused, self.typed) = (refused, typed)
         self.mark = mark
         (self.person, self.hasPassword, self.hasSecondStep) = (person, hasPassword, hasSecondStep)
         (self.sites, self.caseload, self.ended) = (sites, caseload, ended)
         (self.teams, self.everySite) = (teams, everySite)
         (self.successors, self.link, self.problems) = (successors, link, problems)
+    }
+}
+
+/// What a form said of somebody's work.
+package struct PersonTyped: Hashable, Sendable {
+    package let name: String
+    package let roles: Set<Role>
+    package let team: TeamID?
+    package let sites: [SiteID]
+    package let successor: PersonID?
+
+    package init(name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID], successor: PersonID?) {
+        (self.name, self.roles, self.team) = (name, roles, team)
+        (self.sites, self.successor) = (sites, successor)
     }
 }
 
@@ -45,6 +61,9 @@ package struct PersonPage: Sendable {
     private var words: Words { context.words }
     private var person: Person { model.person }
     private var told: FormProblems { FormProblems(model.problems, words) }
+
+    /// The id of the field for who takes over what nobody could read after a change; leaving has one of its own.
+    package static let workSuccessor = "work-successor"
 
     package func bytes() -> [UInt8] {
         PageFrame(context, title: person.name, room: .people, icons: [.alert, .lock]).bytes { html in
@@ -94,19 +113,22 @@ package struct PersonPage: Sendable {
     }
 
     private func writeWork(into html: inout HTML) {
+        let (name, roles) = (model.typed?.name ?? person.name, model.typed?.roles ?? person.roles)
+        let team: TeamID? = model.typed == nil ? person.team : model.typed?.team
+        let sites = model.typed?.sites ?? model.sites
         html.ledger("work", words.personRoles, style: model.link == nil ? "ledger--strong" : nil) {
             $0.form(to: .folk(.one(person.id)), context.seal, name: "work", .class("stack small-form"), .novalidate()) {
                 $0.hidden(.base, model.mark)
                 $0.add(
                     FormField(
-                        name: Field.personName.rawValue, label: words.personFullName, value: person.name,
+                        name: Field.personName.rawValue, label: words.personFullName, value: name,
                         error: told.error(Field.personName.rawValue), isRequired: true,
                         options: FieldOptions(autocomplete: "off", maxlength: 120)))
                 writeChecks(
                     .role, words.personRoles,
                     Role.allCases.map { role in
                         let text = "\(words.role(role))\(words.colon) \(words.roleNote(role))"
-                        return (role.rawValue, text, person.roles.contains(role))
+                        return (role.rawValue, text, roles.contains(role))
                     }, into: &$0)
                 if !model.teams.isEmpty {
                     $0.add(
@@ -115,16 +137,30 @@ package struct PersonPage: Sendable {
                             kind: .choice(
                                 [FormChoice("", words.personNoTeam)]
                                     + model.teams.map { FormChoice($0.id.description, $0.name) }),
-                            value: person.team?.description ?? "", error: told.error(Field.team.rawValue)))
+                            value: team?.description ?? "", error: told.error(Field.team.rawValue)))
                 }
                 if !model.everySite.isEmpty {
                     writeChecks(
                         .site, words.personSites,
-                        model.everySite.map { ($0.id.description, $0.name, model.sites.contains($0.id)) }, into: &$0)
+                        model.everySite.map { ($0.id.description, $0.name, sites.contains($0.id)) }, into: &$0)
                 }
+                writeWorkSuccessor(into: &$0)
                 $0.p { $0.button(words.settingsSave, .class("btn btn--first"), .data("busy", words.recording)) }
             }
         }
+    }
+
+    /// Asked only where the change leaves what nobody could read.
+    private func writeWorkSuccessor(into html: inout HTML) {
+        guard let error = told.error(Self.workSuccessor) else { return }
+        let choices = model.successors + (model.typed?.roles.contains(.therapist) == true ? [person] : [])
+        html.p(words.personChangeLeaves)
+        html.add(
+            FormField(
+                id: Self.workSuccessor, name: Field.successor.rawValue, label: words.personSuccessor,
+                kind: .choice(
+                    [FormChoice("", words.choose)] + choices.map { FormChoice($0.id.description, $0.name) }),
+                value: model.typed?.successor?.description ?? "", error: error, isRequired: true))
     }
 
     private func writeChecks(

@@ -60,11 +60,22 @@ package struct ThresholdsModel: Sendable {
     /// What was typed, by the id of the limit, and what is wrong with it.
     package let typed: [String: String]
     package let problems: [FormProblems.Problem]
+    /// Those of which a limit may be set where none stands.
+    package let measures: [Measure]
+    /// What was typed to set one.
+    package let anotherForm: FormState
+    /// Tells the form of those from the forms of the limits that stand.
+    package static let another = "another"
+    /// The ids of its fields.
+    package static let anotherAges = "another-ages"
+    package static let anotherValue = "another-value"
 
     package init(
         lines: [LimitLine], mayChange: Bool, doubts: DoubtsCounted? = nil, typed: [String: String] = [:],
-        problems: [FormProblems.Problem] = []
+        problems: [FormProblems.Problem] = [], measures: [Measure] = [],
+        anotherForm: FormState = FormState()
     ) {
+        (self.measures, self.anotherForm) = (measures, anotherForm)
         self.doubts = doubts
         (self.lines, self.mayChange, self.typed, self.problems) = (lines, mayChange, typed, problems)
     }
@@ -87,7 +98,7 @@ package struct ThresholdsPage: Sendable {
                 $0.h1(words.settingsThresholds)
                 $0.p(words.limitsLead, .class("lead soft"))
             }
-            html.add(FormProblems(model.problems, words))
+            html.add(FormProblems(model.problems + model.anotherForm.problems, words))
             let urgency = model.lines.filter { $0.inForce.key.name.hasPrefix("severity-") }
             let ofMeasures = model.lines.filter { $0.inForce.measure != nil }
             let others = model.lines.filter {
@@ -98,6 +109,11 @@ package struct ThresholdsPage: Sendable {
             }
             write("rules", words.limitsOfRules, nil, others, into: &html)
             write("measures", words.limitsOfMeasures, nil, ofMeasures, into: &html)
+            if model.mayChange, !model.measures.isEmpty {
+                html.ledger("another", words.limitAnother, note: words.limitAnotherNote) {
+                    $0.add(AnotherLimitForm(context: context, measures: model.measures, state: model.anotherForm))
+                }
+            }
             write("urgency", words.limitsOfUrgency, words.limitsOfUrgencyNote, urgency, into: &html)
         }
     }
@@ -145,7 +161,7 @@ package struct ThresholdsPage: Sendable {
                     $0.small(words.limitProduct(words.limit(product.value, decimals: line.decimals)), .class("faint"))
                 }
             }
-            $0.td(line.isOwn ? words.limitOwnSource : words.whereLimitComesFrom(row))
+            $0.td(line.isOwn ? words.whereOwnLimitComesFrom(row) : words.whereLimitComesFrom(row))
             $0.td(words.limitGrade(row.grade))
             $0.td(String(row.version), .class("num"))
             if model.mayChange { $0.td { writeForms(line, into: &$0) } }
@@ -169,13 +185,14 @@ package struct ThresholdsPage: Sendable {
                 .aria("label", "\(words.settingsSave)\(words.colon) \(name)"),
                 .data("busy", words.recording))
         }
-        if line.isOwn, line.product != nil {
+        if line.isOwn {
+            let back = line.product == nil ? words.limitTakeAway : words.limitReset
             html.form(to: .thresholds, context.seal, name: "reset-\(line.id)") {
                 writePlace(row, into: &$0)
                 $0.hidden(.answer, "reset")
                 $0.button(
-                    words.limitReset, .class("btn btn--small btn--quiet"),
-                    .aria("label", "\(words.limitReset)\(words.colon) \(name)"), .data("busy", words.recording))
+                    back, .class("btn btn--small btn--quiet"),
+                    .aria("label", "\(back)\(words.colon) \(name)"), .data("busy", words.recording))
             }
         }
     }

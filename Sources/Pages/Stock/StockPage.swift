@@ -149,8 +149,10 @@ package struct StockPage: Sendable {
         html.ledger("keep", words.keepTheStock, style: "no-print") {
             $0.div(.class("stack")) {
                 if !stock.isClosed {
-                    writeMove("refill", words.refill, nil, into: &$0)
-                    writeMove("counted", words.countedNow, words.countedHint, into: &$0)
+                    let isMoney = stock.unit == .money
+                    writeMove("refill", words.cameIn(isMoney: isMoney), nil, words.refill, into: &$0)
+                    writeMove(
+                        "counted", words.isThere(isMoney: isMoney), words.countedHint, words.countedNow, into: &$0)
                 }
                 $0.form(to: .stock(.moves(key)), context.seal, name: "close-\(stock.isClosed)") {
                     $0.hidden(.answer, stock.isClosed ? "reopen" : "close")
@@ -162,7 +164,12 @@ package struct StockPage: Sendable {
         }
     }
 
-    private func writeMove(_ change: String, _ label: String, _ hint: String?, into html: inout HTML) {
+    /// - Parameters:
+    ///   - label: what the field holds.
+    ///   - act: what the button does.
+    private func writeMove(
+        _ change: String, _ label: String, _ hint: String?, _ act: String, into html: inout HTML
+    ) {
         html.form(
             to: .stock(.moves(key)), context.seal, name: "\(change)-\(model.moves.count)", .class("stack-s small-form"),
             .novalidate()
@@ -177,7 +184,7 @@ package struct StockPage: Sendable {
                         hint: words.stockNoteHint, error: problems.error("\(change)-note"),
                         options: FieldOptions(autocomplete: "off", maxlength: 200)))
             }
-            $0.p { $0.button(label, .class("btn"), .data("busy", words.recording)) }
+            $0.p { $0.button(act, .class("btn"), .data("busy", words.recording)) }
         }
     }
 }

@@ -34,7 +34,7 @@ extension Words {
     /// As a front desk says it, whose appointment it is not.
     func byWhomOfThree(_ by: CancelledBy) -> String {
         by == .therapist
-            ? say(en: "By the therapist", es: "Por el terapeuta", fr: "Par le ou la thérapeute") : byWhom(by)
+            ? say(en: "By the therapist", es: "Por quien atiende", fr: "Par le ou la thérapeute") : byWhom(by)
     }
 
     var bookTitle: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
@@ -49,14 +49,14 @@ extension Words {
         say(en: "Weekly, so many times", es: "Semanal, cuántas veces", fr: "Chaque semaine, combien de fois")
     }
     var bookWeeksHint: String {
-        say(en: "1 books it once.", es: "1 es una sola cita.", fr: "1 : une seule fois.")
+        say(en: "1 books it once.", es: "1 es una sola cita.", fr: "1 : une seule fois.")
     }
     var bookBeside: String {
         say(en: "Book all the same", es: "Dar la cita igualmente", fr: "Fixer quand même")
     }
     /// - Parameter names: of the others, as a list.
     /// Before the names of whoever comes at the same time.
-    var alsoThen: String { say(en: "Also then:", es: "A la vez:", fr: "En même temps :") }
+    var alsoThen: String { say(en: "Also then:", es: "A la vez:", fr: "En même temps :") }
     /// Of an appointment that goes over midnight, on its second day.
     func begunOn(_ day: String) -> String {
         say(en: "Began \(day)", es: "Empezó \(day)", fr: "A commencé \(day)")

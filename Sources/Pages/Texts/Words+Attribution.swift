@@ -29,7 +29,7 @@ extension Words {
         say(
             en: "What was given for a day is none, so it was left out.",
             es: "Lo indicado como día no es ninguno; se ha dejado fuera.",
-            fr: "Ce qui est indiqué comme jour n’en est pas un ; il n’en est pas tenu compte.")
+            fr: "Ce qui est indiqué comme jour n’en est pas un ; il n’en est pas tenu compte.")
     }
     var allEpisodes: String { say(en: "All episodes", es: "Todos los episodios", fr: "Tous les suivis") }
     func name(_ state: EpisodeState) -> String {
@@ -65,8 +65,8 @@ extension Words {
                 distintos. El «cerca del 10 %» del artículo viene sin intervalo.
                 """,
             fr: """
-                Les traits sont des intervalles à 95 %. Le chiffre publié est r = 0,278 au carré, tiré de cabinets très \
-                divers. Les « environ 10 % » de l’article sont donnés sans intervalle.
+                Les traits sont des intervalles à 95 %. Le chiffre publié est r = 0,278 au carré, tiré de cabinets très \
+                divers. Les « environ 10 % » de l’article sont donnés sans intervalle.
                 """)
     }
     var allSources: String { say(en: "All sources", es: "Todas las fuentes", fr: "Toutes les sources") }
@@ -80,7 +80,7 @@ extension Words {
     var percentWithIntervals: String {
         say(
             en: "Percent, with 95% intervals", es: "Porcentaje, con intervalos del 95 %",
-            fr: "Pourcentage, avec intervalles à 95 %")
+            fr: "Pourcentage, avec intervalles à 95 %")
     }
     var goesWith: String { say(en: "Goes with", es: "Va con", fr: "Va avec") }
     var howFiguresCome: String {
@@ -92,7 +92,7 @@ extension Words {
             hasIntake
             ? say(
                 en: " what was known at intake;", es: " lo que se sabía al inicio;",
-                fr: " ce que l’on savait au départ ;") : ""
+                fr: " ce que l’on savait au départ ;") : ""
         return say(
             en: """
                 A mixed model of the outcome at each session, by restricted maximum likelihood: the session’s number \
@@ -107,8 +107,8 @@ extension Words {
                 las partes, pero no de las otras dos formas de contar.
                 """,
             fr: """
-                Un modèle mixte du résultat à chaque séance, par maximum de vraisemblance restreint : le numéro de la \
-                séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ;\(intake) et les différences entre clients, \
+                Un modèle mixte du résultat à chaque séance, par maximum de vraisemblance restreint : le numéro de la \
+                séance (son logarithme) ; l’alliance à trois niveaux ; le traitement ;\(intake) et les différences entre clients, \
                 par leur départ et leur rythme, et entre thérapeutes et sites. Ce que le seul hasard ajoute est retiré des \
                 parts, mais pas des deux autres façons de compter.
                 """)

@@ -47,7 +47,7 @@ extension Words {
         say(en: "Who looked at this record", es: "Quién miró este historial", fr: "Qui a consulté ce dossier")
     }
     func looksTitle(_ name: String) -> String {
-        say(en: "Who looked: \(name)", es: "Quién miró: \(name)", fr: "Qui a consulté : \(name)")
+        say(en: "Who looked: \(name)", es: "Quién miró: \(name)", fr: "Qui a consulté : \(name)")
     }
     func looksLead(_ practice: String) -> String {
         say(
@@ -69,7 +69,7 @@ extension Words {
         say(
             en: "Older entries are kept and can be had from the administrator.",
             es: "Hay registros anteriores; los tiene la administración.",
-            fr: "Des entrées plus anciennes existent ; l’administration les a.")
+            fr: "Des entrées plus anciennes existent ; l’administration les a.")
     }
 
     /// What was done, as it is recorded in English: `read client`.
@@ -85,7 +85,7 @@ extension Words {
         let object = Self.auditObjects[what].map { say(en: "", es: $0.es, fr: $0.fr) } ?? what
         let mark = isEmergency ? ", " + emergencyMark : ""
         let end = mark + (refused ? say(en: "", es: " (rechazado)", fr: " (refusé)") : "")
-        return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
+        return verb + (object.isEmpty ? "" : say(en: "", es: ": ", fr: " : ") + object) + end
     }
 
     /// What changed about somebody, as it is recorded: `roles: therapist > supervisor, therapist; team: none > Hill`.

@@ -7,13 +7,13 @@ extension Words {
         say(en: "Something in the way", es: "Algo se interpone", fr: "Quelque chose fait obstacle")
     }
     var cameOutOf: String {
-        say(en: "Came out of a concern: ", es: "Salió de un asunto: ", fr: "Vient d’une préoccupation : ")
+        say(en: "Came out of a concern: ", es: "Salió de un asunto: ", fr: "Vient d’une préoccupation : ")
     }
     var barrier: String { say(en: "Barrier", es: "Obstáculo", fr: "Obstacle") }
     func whatStandsInTheWay(_ name: String) -> String {
         say(
             en: "What stands in \(possessive(name)) way", es: "Qué se interpone: \(name)",
-            fr: "Ce qui fait obstacle : \(name)")
+            fr: "Ce qui fait obstacle : \(name)")
     }
     func possessive(_ name: String) -> String { name + "’s" }
 
@@ -50,7 +50,7 @@ extension Words {
     var barrierTitleHint: String {
         say(
             en: "Such as: Getting home after six", es: "Por ejemplo: Volver a casa después de las seis",
-            fr: "Par exemple : Rentrer après six heures")
+            fr: "Par exemple : Rentrer après six heures")
     }
     var barrierKind: String {
         say(en: "What kind of thing it is", es: "Qué clase de cosa es", fr: "Quelle sorte d’obstacle")
@@ -60,14 +60,14 @@ extension Words {
         say(
             en: "Kept apart and sealed; left out of every export but the client’s own file.",
             es: "Se guarda aparte y cifrado; no sale en ninguna exportación salvo el archivo del propio cliente.",
-            fr: "Gardé à part et chiffré ; absent de tout export, sauf du dossier remis au client.")
+            fr: "Gardé à part et chiffré ; absent de tout export, sauf du dossier remis au client.")
     }
     var barrierPlace: String { say(en: "Near where", es: "Cerca de dónde", fr: "Près d’où") }
     var barrierPlaceHint: String {
         say(
             en: "A street, quarter or town; to find something near it.",
             es: "Una calle, un barrio o una ciudad; para buscar cerca.",
-            fr: "Une rue, un quartier ou une ville ; pour chercher à côté.")
+            fr: "Une rue, un quartier ou une ville ; pour chercher à côté.")
     }
     var neededLanguage: String { say(en: "Language needed", es: "Idioma necesario", fr: "Langue nécessaire") }
     var anyLanguage: String { say(en: "Any language", es: "Cualquier idioma", fr: "Toute langue") }
@@ -98,14 +98,14 @@ extension Words {
         say(
             en: "Nothing thought of yet. Write down the first, however odd: it need not be good.",
             es: "Aún no hay ideas. Anoten la primera, por rara que sea: no tiene que ser buena.",
-            fr: "Pas encore d’idée. Notez la première, même étrange : elle n’a pas à être bonne.")
+            fr: "Pas encore d’idée. Notez la première, même étrange : elle n’a pas à être bonne.")
     }
     var anotherOption: String {
         say(en: "Another option, however odd", es: "Otra opción, por rara que sea", fr: "Une autre piste, même étrange")
     }
     var whatItTakes: String { say(en: "What it would take", es: "Qué haría falta", fr: "Ce qu’il faudrait") }
     func takes(_ what: String) -> String {
-        say(en: "Takes: \(what)", es: "Hace falta: \(what)", fr: "Il faut : \(what)")
+        say(en: "Takes: \(what)", es: "Hace falta: \(what)", fr: "Il faut : \(what)")
     }
     var add: String { say(en: "Add", es: "Añadir", fr: "Ajouter") }
     var tryThis: String { say(en: "Try this", es: "Probar esto", fr: "Essayer ceci") }
@@ -143,7 +143,7 @@ extension Words {
             fr: "Commence \(day). Ensuite, cette page demande comment cela s’est passé et montre les présences.")
     }
     func howDidItGo(_ what: String) -> String {
-        say(en: "How did it go: \(what)", es: "Cómo fue: \(what)", fr: "Comment cela s’est passé : \(what)")
+        say(en: "How did it go: \(what)", es: "Cómo fue: \(what)", fr: "Comment cela s’est passé : \(what)")
     }
     var whatWasSaid: String { say(en: "What was said about it", es: "Qué se dijo", fr: "Ce qui a été dit") }
     var solvedAnyway: String { say(en: "Solved another way", es: "Resuelto de otro modo", fr: "Résolu autrement") }

@@ -13,7 +13,7 @@ extension Words {
     }
     var careNow: String { say(en: "As it is now", es: "Como está ahora", fr: "Tel qu’il est") }
     package var careCorrect: String {
-        say(en: "Correct the course of care", es: "Corregir el episodio", fr: "Corriger le suivi")
+        say(en: "Correct the episode", es: "Corregir el episodio", fr: "Corriger le suivi")
     }
     var intakeDay: String { say(en: "Intake", es: "Inicio", fr: "Début") }
     var intakeHint: String {
@@ -27,18 +27,18 @@ extension Words {
     }
     var anotherTreatment: String { say(en: "Another treatment", es: "Otro tratamiento", fr: "Autre traitement") }
     var treatmentHint: String {
-        say(en: "Empty: it was not given.", es: "Vacío: no se dio.", fr: "Vide : il n’a pas été donné.")
+        say(en: "Empty: it was not given.", es: "Vacío: no se dio.", fr: "Vide : il n’a pas été donné.")
     }
     var notEnded: String { say(en: "not ended", es: "no ha terminado", fr: "non terminé") }
     var notEndedHint: String {
         say(
             en: "Where it has not ended: what was closed and called off with it stays so.",
             es: "Si no ha terminado: lo que se cerró y canceló con él sigue así.",
-            fr: "S’il n’est pas terminé : ce qui a été clos et annulé avec lui le reste.")
+            fr: "S’il n’est pas terminé : ce qui a été clos et annulé avec lui le reste.")
     }
     var careChangedMeanwhile: String {
         say(
-            en: "Somebody changed this course of care while you typed, so yours was not recorded. Look at what stands "
+            en: "Somebody changed this episode while you typed, so yours was not recorded. Look at what stands "
                 + "below under Corrections, then record.",
             es: "Alguien cambió este episodio mientras usted escribía, así que lo suyo no se registró. Mire abajo, en "
                 + "Correcciones, y registre.",

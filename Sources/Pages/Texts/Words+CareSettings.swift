@@ -25,14 +25,14 @@ extension Words {
         say(
             en: "One a line, as “Duty supervisor: 020 7946 0101”.",
             es: "Uno por línea, como «Supervisión de guardia: 910 000 000».",
-            fr: "Un par ligne, comme « Astreinte : 01 99 00 00 00 ».")
+            fr: "Un par ligne, comme « Astreinte : 01 99 00 00 00 ».")
     }
     var workingHoursTitle: String { say(en: "Working hours", es: "Horario", fr: "Heures ouvrées") }
     var workingHoursNote: String {
         say(
             en: "Clocks from a sign to a talk count these hours. Empty is a day off.",
             es: "Los relojes de señal a conversación cuentan estas horas. Vacío es día libre.",
-            fr: "Les délais entre un signe et la conversation se comptent en ces heures. Vide : jour de repos.")
+            fr: "Les délais entre un signe et la conversation se comptent en ces heures. Vide : jour de repos.")
     }
     var save: String { say(en: "Save", es: "Guardar", fr: "Enregistrer") }
     var fromHour: String { say(en: "from", es: "desde", fr: "de") }
@@ -42,13 +42,19 @@ extension Words {
         say(
             en: "The client’s page may say what they did that went well",
             es: "La página del cliente puede decir lo que hizo bien",
-            fr: "La page du client peut dire ce qu’il a fait de bien")
+            fr: "La page du client peut dire ce qui a été bien fait")
     }
     var stepsOnThanksLabel: String {
         say(
             en: "The client’s page shows the steps that were given along",
             es: "La página del cliente muestra los pasos entregados",
             fr: "La page du client montre les étapes remises")
+    }
+    var marksOnThanksLabel: String {
+        say(
+            en: "The client’s page draws the line of their own marks so far",
+            es: "La página del cliente dibuja la línea de sus propias marcas",
+            fr: "La page du client trace la ligne de ses propres marques")
     }
     var exportConcerns: String {
         say(en: "Concerns, act by act", es: "Asuntos, con cada acción", fr: "Préoccupations, avec chaque action")
@@ -57,7 +63,7 @@ extension Words {
         say(
             en: "What was said and written, too: in talks, in sessions, on checks",
             es: "También lo dicho y lo escrito: en las conversaciones, en sesión, en los cuestionarios",
-            fr: "Aussi ce qui a été dit et écrit : conversations, séances, questionnaires")
+            fr: "Aussi ce qui a été dit et écrit : conversations, séances, questionnaires")
     }
     var exportTalkNotesHint: String {
         say(
@@ -66,11 +72,11 @@ extension Words {
                 Steps are ordinary record and come along.
                 """,
             es: """
-                Sin la marca, esas notas se quedan en Rapport; lo dicho sale solo para el terapeuta del cliente. Los \
+                Sin la marca, esas notas se quedan en Rapport; lo dicho sale solo para quien atiende al cliente. Los \
                 pasos forman parte del historial y salen.
                 """,
             fr: """
-                Sans la coche, ces notes restent dans Rapport ; ce qui a été dit ne va qu’au thérapeute du client. Les \
+                Sans la coche, ces notes restent dans Rapport ; ce qui a été dit ne va qu’au thérapeute du client. Les \
                 étapes font partie du dossier et sortent.
                 """)
     }

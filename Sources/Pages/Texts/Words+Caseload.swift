@@ -25,7 +25,7 @@ extension Words {
     }
     func caseloadFoundInAll(_ count: Int) -> String {
         say(
-            en: "Show \(count) under “All”", es: "Mostrar \(count) en «Todos»", fr: "En afficher \(count) sous « Tous »"
+            en: "Show \(count) under “All”", es: "Mostrar \(count) en «Todos»", fr: "En afficher \(count) sous « Tous »"
         )
     }
     func caseloadNobody(_ query: String) -> String {
@@ -43,8 +43,8 @@ extension Words {
         say(en: "Page \(page) of \(pages)", es: "Página \(page) de \(pages)", fr: "Page \(page) sur \(pages)")
     }
     var caseloadEnded: String { say(en: "Ended", es: "Terminado", fr: "Terminé") }
-    var caseloadLastSeen: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
-    var caseloadNext: String { say(en: "next ", es: "próxima: ", fr: "prochain : ") }
+    var caseloadLastSeen: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
+    var caseloadNext: String { say(en: "next ", es: "próxima: ", fr: "prochain : ") }
 
     var newClientTitle: String { say(en: "New client", es: "Cliente nuevo", fr: "Nouveau client") }
     var newClientWho: String { say(en: "Who", es: "Quién", fr: "Qui") }
@@ -56,18 +56,18 @@ extension Words {
         say(
             en: "Stands on the client’s own pages. Left empty, the first name.",
             es: "Aparece en las páginas del cliente. Si queda vacío, el nombre de pila.",
-            fr: "Figure sur les pages du client. Vide : le premier prénom.")
+            fr: "Figure sur les pages du client. Vide : le premier prénom.")
     }
     var newClientCode: String { say(en: "Code", es: "Código", fr: "Code") }
     var newClientCodeHint: String {
-        say(en: "Left empty, one is made.", es: "Si queda vacío, se crea uno.", fr: "Vide : un code est créé.")
+        say(en: "Left empty, one is made.", es: "Si queda vacío, se crea uno.", fr: "Vide : un code est créé.")
     }
     var newClientBorn: String { say(en: "Date of birth", es: "Fecha de nacimiento", fr: "Date de naissance") }
     var newClientBornHint: String {
         say(
             en: "Chooses the forms and limits for the age. Left empty, those of adults.",
             es: "Decide los cuestionarios y los límites por edad. Si queda vacía, los de adultos.",
-            fr: "Choisit les questionnaires et les seuils selon l’âge. Vide : ceux des adultes.")
+            fr: "Choisit les questionnaires et les seuils selon l’âge. Vide : ceux des adultes.")
     }
     var newClientLanguage: String {
         say(en: "Language of the forms", es: "Idioma de los cuestionarios", fr: "Langue des questionnaires")
@@ -78,14 +78,14 @@ extension Words {
     var newClientTreatmentHint: String {
         say(
             en: "As the practice calls it; may stay empty.", es: "Como lo llama la consulta; puede quedar vacío.",
-            fr: "Comme le cabinet l’appelle ; peut rester vide.")
+            fr: "Comme le cabinet l’appelle ; peut rester vide.")
     }
     var newClientOther: String {
         say(en: "Yes, another person", es: "Sí, es otra persona", fr: "Oui, une autre personne")
     }
     var newClientAdd: String { say(en: "Add the client", es: "Añadir al cliente", fr: "Ajouter le client") }
     func newEpisodeTitle(_ name: String) -> String {
-        say(en: "New episode: \(name)", es: "Episodio nuevo: \(name)", fr: "Nouveau suivi : \(name)")
+        say(en: "New episode: \(name)", es: "Episodio nuevo: \(name)", fr: "Nouveau suivi : \(name)")
     }
     var newEpisodeLead: String {
         say(

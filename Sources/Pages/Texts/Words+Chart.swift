@@ -2,7 +2,7 @@
 extension Words {
     var howLifeGoes: String { say(en: "how life is going", es: "cómo va la vida", fr: "comment va la vie") }
     var howWeWork: String {
-        say(en: "how we work together", es: "cómo va el trabajo en común", fr: "comment nous travaillons ensemble")
+        say(en: "how we work together", es: "cómo va el trabajo en común", fr: "notre travail ensemble")
     }
     var keptWithoutScore: String {
         say(en: "Kept, without a score", es: "Guardado, sin puntuación", fr: "Gardé, sans score")
@@ -23,14 +23,14 @@ extension Words {
             ? say(en: "down \(shown)", es: "baja \(shown)", fr: "baisse de \(shown)")
             : say(en: "up \(shown)", es: "sube \(shown)", fr: "hausse de \(shown)")
     }
-    func bookedFor(_ when: String) -> String { say(en: "Booked: \(when)", es: "Cita: \(when)", fr: "Prévu : \(when)") }
+    func bookedFor(_ when: String) -> String { say(en: "Booked: \(when)", es: "Cita: \(when)", fr: "Prévu : \(when)") }
     /// - Parameter others: measures drawn below the two checks.
     func chartTitle(_ name: String, _ others: [String] = []) -> String {
         func all(_ parts: [String]) -> String { list(parts.dropLast() + others + parts.suffix(1)) }
         return say(
             en: "\(name): \(all(["outcome", "alliance", "who came"]))",
             es: "\(name): \(all(["resultado", "alianza", "asistencia"]))",
-            fr: "\(name) : \(all(["évolution", "alliance", "présence"]))")
+            fr: "\(name) : \(all(["évolution", "alliance", "présence"]))")
     }
     var sameAsTable: String {
         say(en: "The same as a table", es: "Lo mismo en una tabla", fr: "La même chose en tableau")
@@ -50,7 +50,7 @@ extension Words {
 
     func chartSentence(_ summary: ChartSummary) -> String {
         let name = summary.panel
-        let colon = say(en: ":", es: ":", fr: " :")
+        let colon = say(en: ":", es: ":", fr: " :")
         guard let first = summary.first, let last = summary.last else {
             return "\(name)\(colon) \(within((summary.emptyWords ?? noFormYet).trimmed))."
         }
@@ -60,7 +60,7 @@ extension Words {
             : say(
                 en: "\(name) went from \(first) to \(last) over \(summary.count) forms",
                 es: "\(name): de \(first) a \(last) en \(summary.count) cuestionarios",
-                fr: "\(name) : de \(first) à \(last) sur \(summary.count) questionnaires")
+                fr: "\(name) : de \(first) à \(last) sur \(summary.count) questionnaires")
         if let highest = summary.highest, let lowest = summary.lowest, summary.count > 2 {
             sentence += say(
                 en: ", between \(lowest) and \(highest)", es: ", entre \(lowest) y \(highest)",
@@ -71,7 +71,7 @@ extension Words {
             let many = summary.missing
             sentence += say(
                 en: "; \(many) missing", es: many == 1 ? "; falta 1" : "; faltan \(many)",
-                fr: many == 1 ? " ; 1 manquant" : " ; \(many) manquants")
+                fr: many == 1 ? " ; 1 manquant" : " ; \(many) manquants")
         }
         return sentence + "."
     }
@@ -100,12 +100,12 @@ extension Words {
         let names = list(titles)
         return say(
             en: "Other measures over time: \(names)", es: "Otras medidas en el tiempo: \(names)",
-            fr: "Autres mesures au fil du temps : \(names)")
+            fr: "Autres mesures au fil du temps : \(names)")
     }
     func othersChartTitle(_ name: String) -> String {
         say(
             en: "\(name): other measures over time", es: "\(name): otras medidas en el tiempo",
-            fr: "\(name) : autres mesures au fil du temps")
+            fr: "\(name) : autres mesures au fil du temps")
     }
     var everyFormTable: String {
         say(

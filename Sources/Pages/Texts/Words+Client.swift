@@ -10,8 +10,8 @@ extension Words {
     }
     /// What to call the client in a sentence.
     func calledName(of client: Client) -> String { client.isReadable ? client.calledName : somebody }
-    package var colon: String { say(en: ":", es: ":", fr: " :") }
-    var semicolon: String { say(en: ";", es: ";", fr: " ;") }
+    package var colon: String { say(en: ":", es: ":", fr: " :") }
+    var semicolon: String { say(en: ";", es: ";", fr: " ;") }
     var whereThingsStandTitle: String {
         say(en: "Where things stand", es: "Cómo están las cosas", fr: "Où en sont les choses")
     }
@@ -19,7 +19,7 @@ extension Words {
     var hereSinceBefore: String { say(en: "here since ", es: "aquí desde: ", fr: "ici depuis ") }
     /// Of a course of care that is still to begin.
     var hereFromBefore: String { say(en: "here from ", es: "aquí a partir del: ", fr: "ici à partir du ") }
-    var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
+    var nextBefore: String { say(en: "next: ", es: "próxima: ", fr: "prochain : ") }
     /// Of an appointment that began before midnight.
     var goesOnSinceBefore: String { say(en: "going on since ", es: "en curso desde ", fr: "en cours depuis ") }
     var bookAppointment: String { say(en: "Book an appointment", es: "Dar cita", fr: "Fixer un rendez-vous") }
@@ -28,7 +28,7 @@ extension Words {
         say(
             en: "Worked out \(when). Nobody edits this; it follows from the records.",
             es: "Calculado \(when). Nadie lo edita; se deduce de los registros.",
-            fr: "Calculé \(when). Personne ne le modifie ; cela découle des données.")
+            fr: "Calculé \(when). Personne ne le modifie ; cela découle des données.")
     }
     var signs: String { say(en: "Signs", es: "Señales", fr: "Signes") }
     var signsNote: String {
@@ -47,7 +47,7 @@ extension Words {
     func tookOver(_ name: String) -> String {
         say(en: "\(name) took over", es: "\(name) toma el relevo", fr: "\(name) prend le relais")
     }
-    var ended: String { say(en: "Ended:", es: "Fin:", fr: "Fin :") }
+    var ended: String { say(en: "Ended:", es: "Fin:", fr: "Fin :") }
     package func endingReason(_ reason: EndingReason) -> String {
         switch reason {
         case .agreed: say(en: "as agreed", es: "de común acuerdo", fr: "d’un commun accord")
@@ -124,7 +124,7 @@ extension Words {
     func givenUpTimes(_ count: Int) -> String {
         say(
             en: "Called off, moved or missed: \(count)", es: "Canceladas, cambiadas o perdidas: \(count)",
-            fr: "Annulés, déplacés ou manqués : \(count)")
+            fr: "Annulés, déplacés ou manqués : \(count)")
     }
     var pastAppointments: String { say(en: "Past", es: "Pasadas", fr: "Passés") }
 
@@ -149,12 +149,12 @@ extension Words {
             one: say(
                 en: "One appointment is still to come. Ending calls it off, by the practice; it stays called off.",
                 es: "Queda una cita por venir. Al cerrar el episodio la consulta la cancela, y así queda.",
-                fr: "Un rendez-vous est encore à venir. La clôture l’annule, par le cabinet ; il reste annulé."),
+                fr: "Un rendez-vous est encore à venir. La clôture l’annule, par le cabinet ; il reste annulé."),
             other: say(
                 en: "\(count) appointments are still to come. Ending calls them off, by the practice; they stay called "
                     + "off.",
                 es: "Quedan \(count) citas por venir. Al cerrar el episodio la consulta las cancela, y así quedan.",
-                fr: "\(count) rendez-vous sont encore à venir. La clôture les annule, par le cabinet ; ils restent "
+                fr: "\(count) rendez-vous sont encore à venir. La clôture les annule, par le cabinet ; ils restent "
                     + "annulés."))
     }
     var stillOpen: String { say(en: "Still open", es: "Aún abierto", fr: "Encore en cours") }

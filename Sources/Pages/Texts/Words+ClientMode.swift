@@ -15,9 +15,9 @@ extension Words {
         switch purpose {
         case .outcome:
             return hello
-                + say(en: " How was your week?", es: " ¿Qué tal la semana?", fr: " Comment s’est passée la semaine ?")
+                + say(en: " How was your week?", es: " ¿Qué tal la semana?", fr: " Comment s’est passée la semaine ?")
         case .alliance:
-            return hello + say(en: " How was today?", es: " ¿Qué tal hoy?", fr: " Comment s’est passée la séance ?")
+            return hello + say(en: " How was today?", es: " ¿Qué tal hoy?", fr: " Comment s’est passée la séance ?")
         case .other: return hello
         }
     }
@@ -65,9 +65,9 @@ extension Words {
     }
     func forTherapist(_ name: String?) -> String {
         guard let name else {
-            return say(en: "For the practice: PIN", es: "Para la consulta: PIN", fr: "Cabinet : PIN")
+            return say(en: "For the practice: PIN", es: "Para la consulta: PIN", fr: "Cabinet : PIN")
         }
-        return say(en: "For \(name): PIN", es: "Para \(name): PIN", fr: "Pour \(name) : PIN")
+        return say(en: "For \(name): PIN", es: "Para \(name): PIN", fr: "Pour \(name) : PIN")
     }
     /// - Parameter isSomeNeeded: whether there are questions that have to be answered.
     func nothingMarkedYet(isSomeNeeded: Bool) -> String {
@@ -78,14 +78,14 @@ extension Words {
                 es:
                     "Aún no hay ninguna respuesta, así que no se ha enviado nada. Algunas preguntas hacen falta, y así lo dicen; también vale no hacerlo hoy.",
                 fr:
-                    "Il n’y a pas encore de réponse, donc rien n’est parti. Certaines questions sont nécessaires et le disent ; « pas aujourd’hui » convient aussi."
+                    "Il n’y a pas encore de réponse, donc rien n’est parti. Certaines questions sont nécessaires et le disent ; « pas aujourd’hui » convient aussi."
             )
         }
         return say(
             en: "Nothing is marked yet, so nothing was sent. One mark is enough, and not today is fine too.",
             es: "Aún no hay ninguna marca, así que no se ha enviado nada. Basta una, y también vale no hacerlo hoy.",
             fr:
-                "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et « pas aujourd’hui » convient aussi."
+                "Rien n’est encore marqué, donc rien n’est parti. Une marque suffit, et « pas aujourd’hui » convient aussi."
         )
     }
     /// Some have an answer and these have none.
@@ -173,7 +173,7 @@ extension Words {
             es:
                 "Ahora no hay red, así que esta página se queda como está. Lo escrito se conserva; basta con volver a intentarlo en un momento.",
             fr:
-                "Pas de réseau pour l’instant : cette page reste comme elle est. Ce qui y est écrit est gardé ; il suffit de réessayer dans un moment."
+                "Pas de réseau pour l’instant : cette page reste comme elle est. Ce qui y est écrit est gardé ; il suffit de réessayer dans un moment."
         )
     }
     func queueRefused(isOnOwnPhone: Bool) -> String {
@@ -208,7 +208,7 @@ extension Words {
             return say(
                 en: "Not today is fine. Nothing that you marked or wrote was kept. ",
                 es: "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. ",
-                fr: "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. ")
+                fr: "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. ")
                 + canBeClosed
         }
         return say(
@@ -216,7 +216,7 @@ extension Words {
             es:
                 "No hacerlo hoy está bien. No se ha guardado nada de lo marcado o escrito. Ya se puede devolver la tableta.",
             fr:
-                "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. La tablette peut être rendue."
+                "« Pas aujourd’hui », c’est très bien aussi. Rien de ce qui a été marqué ou écrit n’est gardé. La tablette peut être rendue."
         )
     }
     /// - Parameters:
@@ -227,22 +227,22 @@ extension Words {
             return isNow
                 ? say(
                     en: "Something to add? Say it in the session.", es: "¿Algo que añadir? Se dice en la sesión.",
-                    fr: "Quelque chose à ajouter ? Cela se dit pendant la séance.")
+                    fr: "Quelque chose à ajouter ? Cela se dit pendant la séance.")
                 : say(
                     en: "Something to add? Say it the next time you meet.",
                     es: "¿Algo que añadir? Se dice en el próximo encuentro.",
-                    fr: "Quelque chose à ajouter ? Cela se dit à la prochaine rencontre.")
+                    fr: "Quelque chose à ajouter ? Cela se dit à la prochaine rencontre.")
         }
         guard isNow else {
             return say(
                 en: "Something to add? Say it the next time you meet. There is time for it.",
                 es: "¿Algo que añadir? En el próximo encuentro hay tiempo para decirlo.",
-                fr: "Quelque chose à ajouter ? Il y a du temps pour cela à la prochaine rencontre.")
+                fr: "Quelque chose à ajouter ? Il y a du temps pour cela à la prochaine rencontre.")
         }
         return say(
             en: "Something to add? Say it in the session. There is time for it.",
             es: "¿Algo que añadir? En la sesión hay tiempo para decirlo.",
-            fr: "Quelque chose à ajouter ? Il y a du temps pour cela pendant la séance.")
+            fr: "Quelque chose à ajouter ? Il y a du temps pour cela pendant la séance.")
     }
 
     // Other answers under a check that is in.
@@ -256,7 +256,7 @@ extension Words {
             en: "This check was sent before. What came first stays; what was sent now is different and was not kept.",
             es: "Este cuestionario ya se había enviado. Queda lo primero; lo de ahora es distinto y no se guardó.",
             fr:
-                "Ce questionnaire avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé."
+                "Ce questionnaire avait déjà été envoyé. Le premier envoi reste ; celui-ci est différent et n’a pas été gardé."
         )
     }
     func firstAnswersChange(_ name: String?, isOnOwnPhone: Bool) -> String {
@@ -265,12 +265,12 @@ extension Words {
             return say(
                 en: "Should something be changed? Say so when you hand the tablet back.",
                 es: "¿Hay que cambiar algo? Basta con decirlo al devolver la tableta.",
-                fr: "Quelque chose à changer ? Cela se dit en rendant la tablette.")
+                fr: "Quelque chose à changer ? Cela se dit en rendant la tablette.")
         }
         return say(
             en: "Should something be changed? Tell \(name) when you hand the tablet back.",
             es: "¿Hay que cambiar algo? Basta con decírselo a \(name) al devolver la tableta.",
-            fr: "Quelque chose à changer ? Cela se dit à \(name) en rendant la tablette.")
+            fr: "Quelque chose à changer ? Cela se dit à \(name) en rendant la tablette.")
     }
 
     // Taking the tablet back.

@@ -21,7 +21,7 @@ extension Words {
             return later
                 + say(
                     en: "If you are in danger, call now:", es: "En caso de peligro, se puede llamar ya:",
-                    fr: "En cas de danger, il faut appeler tout de suite :")
+                    fr: "En cas de danger, il faut appeler tout de suite :")
         }
         return later
             + say(

@@ -49,5 +49,5 @@ extension Words {
                 "Quelqu’un a agi sur cette préoccupation pendant que votre page était ouverte. Rien de ce que vous avez écrit n’a été enregistré, et vos mots sont encore là."
         )
     }
-    package var sinceThen: String { say(en: "Since then:", es: "Desde entonces:", fr: "Depuis :") }
+    package var sinceThen: String { say(en: "Since then:", es: "Desde entonces:", fr: "Depuis :") }
 }

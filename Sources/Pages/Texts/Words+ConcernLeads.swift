@@ -13,7 +13,7 @@ extension Words {
         let here = say(
             en: " \(name) is here now.", es: " \(name) está aquí ahora.", fr: " \(name) est ici maintenant.")
         let comes = next.map {
-            say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
+            say(en: " \(name) comes next: \($0).", es: " Próxima cita: \($0).", fr: " Prochain rendez-vous : \($0).")
         }
         let never = say(
             en: "Nobody has talked about it yet.", es: "Nadie ha hablado aún de ello.",
@@ -35,16 +35,14 @@ extension Words {
             fr: "Personne n’en a reparlé depuis son retour.")
     }
     /// - Parameters:
+    ///   - by: who talked, where that is not the reader.
     ///   - steps: agreed in that talk or since.
     ///   - before: agreed before it.
     ///   - isSafety: no talk came last, but what was done about a risk answer.
-    package func leadTalked(_ day: String, steps: Int, before: Int = 0, isSafety: Bool = false) -> String {
-        let start =
-            isSafety
-            ? say(
-                en: "What was done was recorded \(day)", es: "Lo que se hizo quedó anotado \(day)",
-                fr: "Ce qui a été fait a été noté \(day)")
-            : say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+    package func leadTalked(
+        _ day: String, by other: String? = nil, steps: Int, before: Int = 0, isSafety: Bool = false
+    ) -> String {
+        let start = talked(day, by: other, isSafety: isSafety)
         if steps == 0, before > 0 {
             return start
                 + counted(
@@ -75,6 +73,17 @@ extension Words {
                         es: ". Desde entonces se acordaron \(steps) pasos.",
                         fr: ". \(steps) étapes ont été convenues depuis."))
         }
+        if other != nil {
+            return start
+                + counted(
+                    steps,
+                    one: say(
+                        en: " and agreed one step.", es: " y acordó un paso.",
+                        fr: steps == 0 ? " et n’a convenu d’aucune étape." : " et a convenu d’une étape."),
+                    other: say(
+                        en: " and agreed \(spelled(steps)) steps.", es: " y acordó \(steps) pasos.",
+                        fr: " et a convenu de \(steps) étapes."))
+        }
         return start
             + counted(
                 steps,
@@ -85,11 +94,43 @@ extension Words {
                     en: " and agreed \(spelled(steps)) steps.", es: " y acordaron \(steps) pasos.",
                     fr: " et convenu de \(steps) étapes."))
     }
+    private func talked(_ day: String, by other: String?, isSafety: Bool) -> String {
+        if isSafety {
+            return say(
+                en: "What was done was recorded \(day)", es: "Lo que se hizo quedó anotado \(day)",
+                fr: "Ce qui a été fait a été noté \(day)")
+        }
+        return other.map {
+            say(
+                en: "\($0) talked about it \(day)", es: "\($0) habló de ello \(day)", fr: "\($0) en a parlé \(day)")
+        } ?? say(en: "You talked \(day)", es: "Hablaron \(day)", fr: "Vous en avez parlé \(day)")
+    }
+    /// Of one that waits again. Not "since then": how long somebody was not seen may reach back before the talk.
+    ///
+    /// - Parameters:
+    ///   - since: what it waits for again, within a sentence.
+    ///   - act: what Today asks for, as its button says it; `nil` for whoever only reads.
+    package func leadTalkedAgain(
+        _ day: String, by other: String? = nil, isSafety: Bool = false, since: [String], act: String?
+    ) -> String {
+        let came = since.joined(separator: say(en: "; ", es: "; ", fr: " ; "))
+        return talked(day, by: other, isSafety: isSafety)
+            + say(
+                en: ". It waits again: \(came).", es: ". Vuelve a esperar: \(came).",
+                fr: ". De nouveau en attente : \(came).") + (act.map { " \($0)." } ?? "")
+    }
     package var reviewIsDue: String {
         say(en: " The review is due.", es: " Toca revisarlo.", fr: " Le bilan est à faire.")
     }
-    package func reviewComes(_ when: String?) -> String {
-        when.map {
+    /// - Parameter isBooked: a next session is, though it may not be one that brings the review.
+    package func reviewComes(_ when: String?, isBooked: Bool = true) -> String {
+        if when == nil, !isBooked {
+            return say(
+                en: " The review comes at the next session; none is booked.",
+                es: " La revisión llegará en la próxima sesión; no hay ninguna reservada.",
+                fr: " Le bilan viendra à la prochaine séance ; aucune n’est prévue.")
+        }
+        return when.map {
             say(
                 en: " The review comes up by itself \($0).", es: " La revisión llegará por sí sola \($0).",
                 fr: " Le bilan viendra de lui-même \($0).")
@@ -104,14 +145,14 @@ extension Words {
             en: "Settled \(day). It stays in the record; if a sign returns, a new concern names this one.",
             es: "Se resolvió \(day). Queda en el historial; si vuelve una señal, un asunto nuevo lo nombrará.",
             fr:
-                "Cette préoccupation a été réglée \(day). Elle reste au dossier ; si un signe revient, une nouvelle préoccupation la citera."
+                "Cette préoccupation a été réglée \(day). Elle reste au dossier ; si un signe revient, une nouvelle préoccupation la citera."
         )
     }
     /// - Parameter comesBack: its course of care goes on.
     package func leadDismissed(_ day: String, _ reason: String, comesBack: Bool = true) -> String {
         let dismissed = say(
             en: "Dismissed \(day): \(within(reason)).", es: "Se descartó \(day): \(within(reason)).",
-            fr: "Cette préoccupation a été écartée \(day) : \(within(reason)).")
+            fr: "Cette préoccupation a été écartée \(day) : \(within(reason)).")
         if !comesBack { return dismissed }
         return dismissed
             + say(
@@ -140,11 +181,11 @@ extension Words {
         case .talked: say(en: "Talked", es: "Conversación", fr: "Conversation")
         case .stepAgreed: say(en: "Step agreed", es: "Paso acordado", fr: "Étape convenue")
         case .stepReported(_, let report, _):
-            say(en: "Step: ", es: "Paso: ", fr: "Étape : ") + within(self.report(report))
+            say(en: "Step: ", es: "Paso: ", fr: "Étape : ") + within(self.report(report))
         case .reviewed: say(en: "Reviewed", es: "Revisado", fr: "Bilan fait")
         case .settled: say(en: "Settled", es: "Resuelto", fr: "Préoccupation réglée")
         case .dismissed(let reason):
-            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écartée : ") + within(self.reason(reason))
+            say(en: "Dismissed: ", es: "Descartado: ", fr: "Écartée : ") + within(self.reason(reason))
         case .reopened: say(en: "Opened again", es: "Abierto de nuevo", fr: "Réouverture")
         case .safetyDone:
             say(

@@ -2,19 +2,19 @@ package import FollowThrough
 
 /// Looking back at a concern: what was kept, what helped, before and after.
 extension Words {
-    package var wasItKept: String { say(en: "kept?", es: "¿cumplido?", fr: "tenue ?") }
-    package var didItHelp: String { say(en: "Did it help?", es: "¿Ayudó?", fr: "Cela a-t-il aidé ?") }
+    package var wasItKept: String { say(en: "kept?", es: "¿cumplido?", fr: "tenue ?") }
+    package var didItHelp: String { say(en: "Did it help?", es: "¿Ayudó?", fr: "Cela a-t-il aidé ?") }
     func wasItKeptOf(_ step: String) -> String {
-        say(en: "Was it kept? \(step)", es: "¿Se cumplió? \(step)", fr: "A-t-elle été tenue ? \(step)")
+        say(en: "Was it kept? \(step)", es: "¿Se cumplió? \(step)", fr: "A-t-elle été tenue ? \(step)")
     }
     func didItHelpOf(_ step: String) -> String {
-        say(en: "Did it help? \(step)", es: "¿Ayudó? \(step)", fr: "Cela a-t-il aidé ? \(step)")
+        say(en: "Did it help? \(step)", es: "¿Ayudó? \(step)", fr: "Cela a-t-il aidé ? \(step)")
     }
     package var didTalkHelp: String {
-        say(en: "Did talking about it help?", es: "¿Ayudó hablarlo?", fr: "En parler a-t-il aidé ?")
+        say(en: "Did talking about it help?", es: "¿Ayudó hablarlo?", fr: "En parler a-t-il aidé ?")
     }
     package var andTheConcern: String {
-        say(en: "And the concern itself?", es: "¿Y el asunto en sí?", fr: "Et la préoccupation elle-même ?")
+        say(en: "And the concern itself?", es: "¿Y el asunto en sí?", fr: "Et la préoccupation elle-même ?")
     }
     package var settledButton: String { say(en: "Settled", es: "Resuelto", fr: "C’est réglé") }
     package var goOn: String {
@@ -46,18 +46,24 @@ extension Words {
             ? say(
                 en: "It was talked about. Look back on it together: the review is due.",
                 es: "Ya se habló de ello. Repásenlo en común: toca la revisión.",
-                fr: "On en a parlé. Revenez-y ensemble : le bilan est à faire.")
+                fr: "On en a parlé. Revenez-y ensemble : le bilan est à faire.")
             : say(
                 en: "It was talked about. Look back on it together at the next session.",
                 es: "Ya se habló de ello. Repásenlo en común en la próxima sesión.",
                 fr: "On en a parlé. Revenez-y ensemble à la prochaine séance.")
     }
     /// Of an open concern that no sign shows any more.
-    package var noSignHolds: String {
-        say(
-            en: "None of its signs holds any more. It can be settled as it is.",
-            es: "Ninguna de sus señales se mantiene. Puede darse por resuelto tal cual.",
-            fr: "Aucun de ses signes ne tient plus. Elle peut être réglée telle quelle.")
+    ///
+    /// - Parameter maySettle: the reader may.
+    package func noSignHolds(maySettle: Bool) -> String {
+        let none = say(
+            en: "None of its signs holds any more.", es: "Ninguna de sus señales se mantiene.",
+            fr: "Aucun de ses signes ne tient plus.")
+        if !maySettle { return none }
+        return none
+            + say(
+                en: " It can be settled as it is.", es: " Puede darse por resuelto tal cual.",
+                fr: " Elle peut être réglée telle quelle.")
     }
     package var dueNow: String { say(en: "Due now", es: "Toca ahora", fr: "À faire maintenant") }
     package var atNextSession: String {
@@ -89,7 +95,7 @@ extension Words {
             es:
                 "Las puntuaciones son de los tres últimos cuestionarios a cada lado; venir, de tantas de las últimas citas que se mantenían antes como después; los retrasos y las tareas, de las tres últimas sesiones celebradas.",
             fr:
-                "Les scores portent sur les trois derniers questionnaires de chaque côté ; les venues, sur autant des derniers rendez-vous maintenus avant que depuis ; les retards et les tâches, sur les trois dernières séances tenues."
+                "Les scores portent sur les trois derniers questionnaires de chaque côté ; les venues, sur autant des derniers rendez-vous maintenus avant que depuis ; les retards et les tâches, sur les trois dernières séances tenues."
         )
     }
     /// - Parameters:
@@ -135,13 +141,13 @@ extension Words {
         say(
             en: "assignments done: \(share.part) of \(share.whole)",
             es: "tareas hechas: \(share.part) de \(share.whole)",
-            fr: "tâches faites : \(share.part) sur \(share.whole)")
+            fr: "tâches faites : \(share.part) sur \(share.whole)")
     }
     package var nothingToCompare: String {
         say(
             en: "No session since the talk yet: there is nothing to compare.",
             es: "Aún no hay sesión desde la conversación: no hay qué comparar.",
-            fr: "Pas encore de séance depuis la conversation : rien à comparer.")
+            fr: "Pas encore de séance depuis la conversation : rien à comparer.")
     }
     package var beforeTitle: String { say(en: "Before", es: "Antes", fr: "Avant") }
     package var sinceTitle: String { say(en: "Since", es: "Después", fr: "Depuis") }

@@ -48,7 +48,7 @@ extension Words {
             es:
                 "Sus palabras quedan registradas. Desde que abrió esa página llegó otra respuesta de riesgo: queda arriba hasta que se registre también lo que se hizo con ella.",
             fr:
-                "Vos mots sont enregistrés. Depuis l’ouverture de cette page, une autre réponse à risque est arrivée : elle reste en tête jusqu’à ce que l’on note aussi ce qui a été fait à son sujet."
+                "Vos mots sont enregistrés. Depuis l’ouverture de cette page, une autre réponse à risque est arrivée : elle reste en tête jusqu’à ce que l’on note aussi ce qui a été fait à son sujet."
         )
     }
     /// After a talk about a concern that somebody closed before it was sent.
@@ -59,7 +59,7 @@ extension Words {
             es:
                 "Registrado. Este asunto está cerrado y así queda: quién lo cerró y cuándo está abajo. Reábralo si necesita más.",
             fr:
-                "Enregistré. Cette préoccupation est close et le reste : qui l’a close, et quand, figure plus bas. Rouvrez-la si elle demande davantage."
+                "Enregistré. Cette préoccupation est close et le reste : qui l’a close, et quand, figure plus bas. Rouvrez-la si elle demande davantage."
         )
     }
     package var safetyDoneState: String {

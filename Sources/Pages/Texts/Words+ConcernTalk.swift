@@ -13,7 +13,7 @@ extension Words {
             es:
                 "En sus palabras; puede quedar vacío. Se guarda aparte, cifrado; no sale en ninguna exportación salvo el archivo del propio cliente, y en ese solo si se pide.",
             fr:
-                "Dans ses mots ; peut rester vide. Gardé à part, chiffré ; absent de tout export, sauf du dossier remis au client, et là seulement sur demande."
+                "Dans ses mots ; peut rester vide. Gardé à part, chiffré ; absent de tout export, sauf du dossier remis au client, et là seulement sur demande."
         )
     }
     package var whatItIsAbout: String { say(en: "What it is about", es: "De qué se trata", fr: "De quoi il s’agit") }
@@ -52,7 +52,7 @@ extension Words {
         say(
             en: "Small, named, and due on a day: a step that can be looked at next time.",
             es: "Pequeño, concreto y con fecha: un paso que se pueda mirar la próxima vez.",
-            fr: "Petite, nommée, datée : une étape que l’on pourra regarder la prochaine fois.")
+            fr: "Petite, nommée, datée : une étape que l’on pourra regarder la prochaine fois.")
     }
     package var asWrittenThatDay: String {
         say(en: "as it was written down", es: "como se anotó", fr: "comme noté")
@@ -66,10 +66,10 @@ extension Words {
         say(
             en: "Corrected since: the record does not show this any more.",
             es: "Corregido después: el registro ya no lo muestra.",
-            fr: "Corrigé depuis : l’enregistrement ne le montre plus.")
+            fr: "Corrigé depuis : l’enregistrement ne le montre plus.")
     }
     package func aboutBefore(_ subjects: String) -> String {
-        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "Sujet : \(subjects)")
+        say(en: "About \(subjects)", es: "Sobre \(subjects)", fr: "Sujet : \(subjects)")
     }
     package var onPaper: String { say(en: "The steps on paper", es: "Los pasos en papel", fr: "Les étapes sur papier") }
     /// Of a step that the client may read and take along.

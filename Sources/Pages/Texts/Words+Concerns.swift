@@ -159,7 +159,7 @@ extension Words {
             fr: "Chaque signe avec sa source et sa règle.")
     }
     package var openedByHand: String {
-        say(en: "Opened by hand:", es: "Abierto por una persona:", fr: "Ouverte à la main :")
+        say(en: "Opened by hand:", es: "Abierto por una persona:", fr: "Ouverte à la main :")
     }
     package var talkTitle: String { say(en: "Talk", es: "Conversación", fr: "Conversation") }
     package var stepsTitle: String { say(en: "Steps", es: "Pasos", fr: "Étapes") }

@@ -42,7 +42,7 @@ extension Words {
                     "Aquí solo atiende a su propio servidor: abra http://localhost o http://127.0.0.1 con su puerto. Detrás de un "
                     + "servidor que termina TLS, iníciese con --behind-tls.",
                 fr:
-                    "Il ne sert ici que cette machine : ouvrez http://localhost ou http://127.0.0.1 avec son port. Derrière un "
+                    "Il ne sert ici que cette machine : ouvrez http://localhost ou http://127.0.0.1 avec son port. Derrière un "
                     + "serveur qui termine TLS, lancez-le avec --behind-tls.")
         case "conflict.sent-already":
             say(
@@ -96,14 +96,14 @@ extension Words {
                 es:
                     "Alguien cambió a esta persona mientras tanto; su cambio no se registró. Se muestra lo que vale ahora.",
                 fr:
-                    "Quelqu’un a modifié cette personne entre-temps : votre changement n’est pas enregistré. Ce qui vaut "
+                    "Quelqu’un a modifié cette personne entre-temps : votre changement n’est pas enregistré. Ce qui vaut "
                     + "maintenant est affiché.")
         case "conflict.settings-changed":
             say(
                 en: "Somebody changed these settings meanwhile, so yours were not recorded. What holds now is shown.",
                 es: "Alguien cambió estos ajustes mientras tanto; los suyos no se registraron. Se muestra lo que vale "
                     + "ahora.",
-                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas enregistrés. Ce qui vaut "
+                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas enregistrés. Ce qui vaut "
                     + "maintenant est affiché.")
         case "conflict.care-settings-changed":
             say(
@@ -111,7 +111,7 @@ extension Words {
                     + "in the form, and so does what you typed. Look it over, then save again.",
                 es: "Alguien cambió estos ajustes mientras tanto; los suyos aún no están guardados. En el formulario "
                     + "está lo que cambió y lo que usted escribió. Revíselo y guarde de nuevo.",
-                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas encore enregistrés. Le "
+                fr: "Quelqu’un a modifié ces réglages entre-temps : les vôtres ne sont pas encore enregistrés. Le "
                     + "formulaire montre ce qui a changé et ce que vous avez écrit. Relisez, puis enregistrez.")
         case "conflict.attendance-changed":
             say(
@@ -119,7 +119,7 @@ extension Words {
                     + "again, and say it there if it is not right.",
                 es: "Mientras tanto se dijo otra cosa de esta cita. Queda como se dijo; mírela de nuevo y dígalo allí "
                     + "si no es correcto.",
-                fr: "Entre-temps, autre chose a été dit de ce rendez-vous. Cela reste ainsi ; regardez-le de nouveau, "
+                fr: "Entre-temps, autre chose a été dit de ce rendez-vous. Cela reste ainsi ; regardez-le de nouveau, "
                     + "et dites-le là si ce n’est pas juste.")
         case "conflict.concern-changed":
             say(
@@ -148,13 +148,13 @@ extension Words {
         case "conflict.no-therapist":
             say(
                 en: "Nobody is responsible for this episode yet. Choose a therapist first.",
-                es: "Nadie es responsable de este episodio todavía. Elija antes un terapeuta.",
+                es: "Nadie es responsable de este episodio todavía. Elija antes quién atiende.",
                 fr: "Personne n’est encore responsable de ce suivi. Choisissez d’abord un ou une thérapeute.")
         case "conflict.praise-answered":
             say(
                 en: "This had been answered already: the first answer stands, and these words were not kept.",
                 es: "Esto ya se había respondido: vale la primera respuesta y estas palabras no se guardaron.",
-                fr: "On y avait déjà répondu : la première réponse vaut, et ces mots n’ont pas été gardés.")
+                fr: "On y avait déjà répondu : la première réponse vaut, et ces mots n’ont pas été gardés.")
         case "conflict.praise-taken-back":
             say(
                 en: "This was taken back meanwhile. Open the page again to answer it anew.",
@@ -174,7 +174,7 @@ extension Words {
             say(
                 en: "This session holds filled-in forms, so it stays.",
                 es: "Esta sesión tiene cuestionarios rellenados, así que se queda.",
-                fr: "Cette séance contient des questionnaires remplis : elle reste donc.")
+                fr: "Cette séance contient des questionnaires remplis : elle reste donc.")
         case "conflict.episode-ended":
             say(
                 en: "This episode has ended. Begin a new one to go on.",
@@ -185,7 +185,7 @@ extension Words {
                 en: "A course of care of this client is still open. End it first; then the record can be erased.",
                 es: "Un episodio de este cliente sigue abierto. Ciérrelo antes; después se podrá borrar el historial.",
                 fr:
-                    "Un suivi de ce client est encore ouvert. Terminez-le d’abord ; ensuite, le dossier pourra être effacé."
+                    "Un suivi de ce client est encore ouvert. Terminez-le d’abord ; ensuite, le dossier pourra être effacé."
             )
         case "conflict.version-exists":
             say(
@@ -196,7 +196,7 @@ extension Words {
             say(
                 en: "Versions follow one another: 1, then 2, and so on. Give it the next.",
                 es: "Las versiones van una tras otra: 1, luego 2, y así. Dele la siguiente.",
-                fr: "Les versions se suivent : 1, puis 2, et ainsi de suite. Donnez-lui la suivante.")
+                fr: "Les versions se suivent : 1, puis 2, et ainsi de suite. Donnez-lui la suivante.")
         case "conflict.version-score":
             say(
                 en:
@@ -244,8 +244,8 @@ extension Words {
                     + "top of the page; what you typed is still in the form. Recording it again puts it in its place.",
                 es: "Alguien lo dijo de otra manera mientras tanto; lo suyo aún no está registrado. Arriba está lo "
                     + "que vale ahora; lo que escribió sigue en el formulario. Si lo registra de nuevo, lo sustituye.",
-                fr: "Quelqu’un l’a dit autrement entre-temps : ceci n’est pas encore enregistré. Ce qui vaut "
-                    + "maintenant est en haut de la page ; ce que vous avez écrit reste dans le formulaire. L’enregistrer de "
+                fr: "Quelqu’un l’a dit autrement entre-temps : ceci n’est pas encore enregistré. Ce qui vaut "
+                    + "maintenant est en haut de la page ; ce que vous avez écrit reste dans le formulaire. L’enregistrer de "
                     + "nouveau le remplace.")
         case "conflict.referral-changed":
             say(
@@ -253,7 +253,7 @@ extension Words {
                     + "done so far, then say what happened.",
                 es: "Mientras tanto se dijo otra cosa de esta derivación; lo suyo no se registró. Mire lo hecho hasta "
                     + "ahora y diga qué pasó.",
-                fr: "Entre-temps, autre chose a été dit de cette orientation : ceci n’est pas enregistré. Regardez ce "
+                fr: "Entre-temps, autre chose a été dit de cette orientation : ceci n’est pas enregistré. Regardez ce "
                     + "qui a été fait, puis dites ce qui s’est passé.")
         case "conflict.referral-not-sent":
             say(

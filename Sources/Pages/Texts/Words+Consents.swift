@@ -100,17 +100,17 @@ extension Words {
             say(
                 en: "There is no consent to measures, so no check is handed over or asked for.",
                 es: "No hay consentimiento para medidas, así que no se entrega ni se pide ningún cuestionario.",
-                fr: "Pas de consentement aux mesures : aucun questionnaire n’est remis ni demandé.")
+                fr: "Pas de consentement aux mesures : aucun questionnaire n’est remis ni demandé.")
         case .messages:
             say(
                 en: "There is no consent to messages, so nothing is offered to send or to take along.",
                 es: "No hay consentimiento para mensajes, así que no se ofrece nada para enviar o llevar.",
-                fr: "Pas de consentement aux messages : rien n’est proposé à envoyer ou à emporter.")
+                fr: "Pas de consentement aux messages : rien n’est proposé à envoyer ou à emporter.")
         case .sharing:
             say(
                 en: "There is no consent to telling others, so nobody is referred.",
                 es: "No hay consentimiento para informar a terceros, así que no se deriva a nadie.",
-                fr: "Pas de consentement à informer d’autres : personne n’est orienté.")
+                fr: "Pas de consentement à informer d’autres : personne n’est orienté.")
         }
     }
 
@@ -168,7 +168,7 @@ extension Words {
     var consentSignedByGuardian: String {
         say(
             en: "For a child: parent or guardian", es: "Si es menor: madre, padre o tutor",
-            fr: "Pour un enfant : parent ou tuteur")
+            fr: "Pour un enfant : parent ou tuteur")
     }
     var consentSignedOn: String { say(en: "Day", es: "Fecha", fr: "Date") }
     var consentAsked: String {

@@ -16,7 +16,7 @@ extension Words {
     func recordCorrected(_ act: String, _ at: String) -> String {
         say(
             en: "Of “\(act)”, \(at). Until then:", es: "De «\(act)», \(at). Hasta entonces:",
-            fr: "De « \(act) », \(at). Jusque-là :")
+            fr: "De « \(act) », \(at). Jusque-là :")
     }
     var noWordsBefore: String { say(en: "Without words.", es: "Sin palabras.", fr: "Sans mots.") }
 }

@@ -49,17 +49,17 @@ extension Words {
             return say(
                 en: "Expected by now: \(last), \(often); next session: \(next).",
                 es: "Esperado a estas alturas: \(last), \(often); próxima sesión: \(next).",
-                fr: "Attendu à ce stade : \(last), \(often) ; prochaine séance : \(next).")
+                fr: "Attendu à ce stade : \(last), \(often) ; prochaine séance : \(next).")
         case (let last?, false):
             return say(
                 en: "Expected at the last outcome: \(last), \(often).",
                 es: "Esperado en el último resultado: \(last), \(often).",
-                fr: "Attendu pour le dernier score : \(last), \(often).")
+                fr: "Attendu pour le dernier score : \(last), \(often).")
         case (nil, true):
             return say(
                 en: "Expected at the next session: \(next), \(often).",
                 es: "Esperado en la próxima sesión: \(next), \(often).",
-                fr: "Attendu à la prochaine séance : \(next), \(often).")
+                fr: "Attendu à la prochaine séance : \(next), \(often).")
         case (nil, false):
             return say(
                 en: "One outcome is too few to expect anything from.",
@@ -74,7 +74,7 @@ extension Words {
                 en: "This is from a general prior; your practice’s own clients could not be fitted yet.",
                 es: "Procede de una referencia general; los clientes de su consulta aún no se han podido ajustar.",
                 fr:
-                    "Ceci vient d’une référence générale ; les suivis de votre cabinet n’ont pas encore pu être ajustés."
+                    "Ceci vient d’une référence générale ; les suivis de votre cabinet n’ont pas encore pu être ajustés."
             )
         }
         return course.isGeneral

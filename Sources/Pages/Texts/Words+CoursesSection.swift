@@ -26,7 +26,7 @@ extension Words {
         say(
             en: "Last worked out \(at), on \(courses) courses with \(sessions) later outcomes.",
             es: "Último cálculo: \(at), con \(courses) episodios y \(sessions) resultados posteriores.",
-            fr: "Dernier calcul : \(at), sur \(courses) suivis et \(sessions) scores d’évolution ultérieurs.")
+            fr: "Dernier calcul : \(at), sur \(courses) suivis et \(sessions) scores d’évolution ultérieurs.")
     }
 
     func courseBasis(_ line: CoursesModel.Line, version: Int) -> String {
@@ -44,14 +44,14 @@ extension Words {
                 en: "By a general prior: \(line.closed) of \(line.needed) closed courses are there (\(measure)).",
                 es:
                     "Según una referencia general: hay \(line.closed) de \(line.needed) episodios cerrados (\(measure)).",
-                fr: "D’après une référence générale : \(closed) sur \(line.needed) (\(measure)).")
+                fr: "D’après une référence générale : \(closed) sur \(line.needed) (\(measure)).")
             : say(
                 en:
                     "By the practice’s own clients: \(line.courses) courses, \(line.closed) of them closed, \(line.sessions) later outcomes (fit \(version), \(measure)).",
                 es:
                     "Según los propios clientes: \(line.courses) episodios, \(line.closed) de ellos cerrados, \(line.sessions) resultados posteriores (ajuste \(version), \(measure)).",
                 fr:
-                    "D’après les suivis du cabinet : \(line.courses) suivis, dont \(line.closed) clos, \(line.sessions) scores d’évolution ultérieurs (ajustement \(version), \(measure))."
+                    "D’après les suivis du cabinet : \(line.courses) suivis, dont \(line.closed) clos, \(line.sessions) scores d’évolution ultérieurs (ajustement \(version), \(measure))."
             )
     }
 
@@ -62,7 +62,7 @@ extension Words {
             es:
                 "Apenas hay diferencias de nivel o de ritmo entre personas, o pocas lo muestran: una dispersión se estima nula.",
             fr:
-                "Les personnes diffèrent à peine de niveau ou de rythme, ou trop peu le montrent : une dispersion est estimée nulle."
+                "Les personnes diffèrent à peine de niveau ou de rythme, ou trop peu le montrent : une dispersion est estimée nulle."
         )
     }
     var courseRefused: String {
@@ -71,7 +71,7 @@ extension Words {
                 "There are closed courses enough, but they do not differ enough to learn from; the general prior stays.",
             es: "Hay bastantes episodios cerrados, pero no difieren lo suficiente; se mantiene la referencia general.",
             fr:
-                "Il y a assez de suivis clos, mais ils ne diffèrent pas assez pour qu’on en apprenne ; la référence générale reste."
+                "Il y a assez de suivis clos, mais ils ne diffèrent pas assez pour qu’on en apprenne ; la référence générale reste."
         )
     }
 
@@ -82,7 +82,7 @@ extension Words {
         say(
             en: "Held so far: \(share) of 100 outcomes fell within (of \(total))",
             es: "Hasta ahora: \(share) de cada 100 resultados cayeron dentro (de \(total))",
-            fr: "Jusqu’ici : \(share) scores d’évolution sur 100 sont tombés dedans (sur \(total))")
+            fr: "Jusqu’ici : \(share) scores d’évolution sur 100 sont tombés dedans (sur \(total))")
     }
     func coverageCaption(_ percent: Int) -> String {
         say(
@@ -91,7 +91,7 @@ extension Words {
             es:
                 "Resultados dentro de una banda calculada sin ellos y sin su episodio; se pretende que sean \(percent) de cada 100.",
             fr:
-                "Scores d’évolution dans une bande calculée sans eux et sans leur suivi ; \(percent) sur 100 sont visés."
+                "Scores d’évolution dans une bande calculée sans eux et sans leur suivi ; \(percent) sur 100 sont visés."
         )
     }
     var coverageSession: String {

@@ -25,13 +25,13 @@ extension Words {
         say(
             en: "The age chooses forms and limits: with another birthday the record is worked out again.",
             es: "La edad decide cuestionarios y límites: con otra fecha, el historial se calcula de nuevo.",
-            fr: "L’âge choisit les questionnaires et les seuils : avec une autre date, le dossier est recalculé.")
+            fr: "L’âge choisit les questionnaires et les seuils : avec une autre date, le dossier est recalculé.")
     }
     func detailsHeld(_ text: String) -> String {
         let held = text.isEmpty ? say(en: "nothing", es: "nada", fr: "rien") : text
         return say(
             en: "Recorded meanwhile: \(held)", es: "Registrado entretanto: \(held)",
-            fr: "Enregistré entre-temps : \(held)")
+            fr: "Enregistré entre-temps : \(held)")
     }
     var detailsChangedMeanwhile: String {
         say(

@@ -17,7 +17,7 @@ extension Words {
             say(
                 en: "The same id came before with other content: \(the[0]).",
                 es: "El mismo identificador vino antes con otro contenido: \(the[0]).",
-                fr: "Le même identifiant est venu avant avec un autre contenu : \(the[0]).")
+                fr: "Le même identifiant est venu avant avec un autre contenu : \(the[0]).")
         case "import.resource-not-open":
             naming(the[0])
                 + say(
@@ -28,7 +28,7 @@ extension Words {
             say(
                 en: "\(the[0]) was changed here by hand since; ours is kept.",
                 es: "\(the[0]) se cambió aquí a mano después; se conserva lo nuestro.",
-                fr: "\(the[0]) a été modifiée ici à la main depuis ; la nôtre est gardée.")
+                fr: "\(the[0]) a été modifiée ici à la main depuis ; la nôtre est gardée.")
         case "import.hsds-no-services":
             say(
                 en: "No services are in this file.", es: "En este archivo no hay servicios.",
@@ -40,7 +40,7 @@ extension Words {
                 es:
                     "Cada línea es un documento JSON aparte. Hace falta uno solo: ponga las líneas entre [ ], con comas.",
                 fr:
-                    "Chaque ligne est un document JSON à part. Il en faut un seul : mettez les lignes entre [ ], avec des virgules."
+                    "Chaque ligne est un document JSON à part. Il en faut un seul : mettez les lignes entre [ ], avec des virgules."
             )
         case "import.hsds-zip":
             say(
@@ -51,11 +51,11 @@ extension Words {
             say(
                 en: "\(quoted(the[0])) is not known to be a service: it has neither a status nor an organisation.",
                 es: "No se sabe si \(quoted(the[0])) es un servicio: no tiene estado (status) ni organización.",
-                fr: "Rien ne dit que \(quoted(the[0])) est un service : ni statut (status), ni organisation.")
+                fr: "Rien ne dit que \(quoted(the[0])) est un service : ni statut (status), ni organisation.")
         case "import.hsds-not-an-object":
             say(
                 en: "Not a service: an object is needed here.", es: "No es un servicio: aquí hace falta un objeto.",
-                fr: "Pas un service : il faut un objet ici.")
+                fr: "Pas un service : il faut un objet ici.")
         case "import.hsds-wrong-type":
             naming(the[1])
                 + say(

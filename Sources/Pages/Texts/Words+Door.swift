@@ -28,7 +28,7 @@ extension Words {
             en: "Password gone? Your administrator can give you a new one. Nobody else can.",
             es: "¿Olvidó la contraseña? Quien administra la consulta puede darle otra. Nadie más puede.",
             fr:
-                "Mot de passe perdu ? La personne qui administre le cabinet peut vous en donner un nouveau. Personne d’autre."
+                "Mot de passe perdu ? La personne qui administre le cabinet peut vous en donner un nouveau. Personne d’autre."
         )
     }
     var staysAtTheDoor: String {
@@ -57,7 +57,7 @@ extension Words {
         say(
             en: "Where the practice is: every day of the record goes by it.",
             es: "Donde está la consulta: por ella van todos los días del historial.",
-            fr: "Là où se trouve le cabinet : chaque jour du dossier en dépend.")
+            fr: "Là où se trouve le cabinet : chaque jour du dossier en dépend.")
     }
     var languageLabel: String {
         say(en: "Language of your pages", es: "Idioma de sus páginas", fr: "Langue de vos pages")
@@ -77,7 +77,7 @@ extension Words {
         say(
             en: "At least 15 characters; a few words in a row do well.",
             es: "Al menos 15 caracteres; sirven unas palabras seguidas.",
-            fr: "Au moins 15 caractères ; quelques mots à la suite conviennent.")
+            fr: "Au moins 15 caractères ; quelques mots à la suite conviennent.")
     }
     var pinLabel: String { say(en: "PIN", es: "PIN", fr: "Code PIN") }
     var pinHint: String {
@@ -93,7 +93,7 @@ extension Words {
 
     // Locked.
     func lockedTitle(_ name: String) -> String {
-        say(en: "Still you, \(name)?", es: "¿Sigue ahí, \(name)?", fr: "C’est toujours vous, \(name) ?")
+        say(en: "Still you, \(name)?", es: "¿Sigue ahí, \(name)?", fr: "C’est toujours vous, \(name) ?")
     }
     var lockedLead: String {
         say(

@@ -96,7 +96,7 @@ extension Words {
     var emergencyLink: String {
         say(
             en: "An emergency, and the client is not yours?", es: "¿Una emergencia y no está a su cargo?",
-            fr: "Une urgence, et vous ne suivez pas la personne ?")
+            fr: "Une urgence, et vous ne suivez pas la personne ?")
     }
     var emergencyMark: String { say(en: "in an emergency", es: "en una emergencia", fr: "en urgence") }
     package var noticeEmergencyOpened: String {

@@ -11,8 +11,8 @@ extension Words {
     var eraseLead: String {
         say(
             en: "Nobody can undo this. Give the client their file first, if they want it.",
-            es: "Nadie puede deshacerlo. Entregue antes su archivo al cliente, si lo desea.",
-            fr: "Personne ne peut l’annuler. Remettez d’abord son dossier au client, s’il le souhaite.")
+            es: "Nadie puede deshacerlo. Entregue antes su archivo a la persona, si lo desea.",
+            fr: "Personne ne peut l’annuler. Remettez d’abord son dossier à la personne, si elle le souhaite.")
     }
     var eraseGoes: String { say(en: "What goes", es: "Qué se borra", fr: "Ce qui disparaît") }
     var eraseGoesText: String {
@@ -33,7 +33,7 @@ extension Words {
             es:
                 "No se buscan las líneas que no son de ningún cliente: notas sobre una reunión de supervisión en conjunto, notas de existencias. Un nombre que alguien escribió ahí se queda.",
             fr:
-                "Les lignes qui ne sont d’aucun client ne sont pas fouillées : notes sur une rencontre de supervision dans son ensemble, notes d’une réserve. Un nom que quelqu’un y a écrit reste."
+                "Les lignes qui ne sont d’aucun client ne sont pas fouillées : notes sur une rencontre de supervision dans son ensemble, notes d’une réserve. Un nom que quelqu’un y a écrit reste."
         )
     }
     var eraseStays: String { say(en: "What stays", es: "Qué queda", fr: "Ce qui reste") }
@@ -44,7 +44,7 @@ extension Words {
             es:
                 "Puntuaciones, asistencia y actos, bajo un número que no lleva a nadie, para que las cifras sigan siendo correctas; y quién miró el historial y cuándo.",
             fr:
-                "Scores, présences et actes, sous un numéro qui ne mène à personne, pour que les chiffres restent justes ; et qui a consulté le dossier, et quand."
+                "Scores, présences et actes, sous un numéro qui ne mène à personne, pour que les chiffres restent justes ; et qui a consulté le dossier, et quand."
         )
     }
     var eraseBecause: String { say(en: "Why", es: "Por qué", fr: "Pourquoi") }
@@ -67,7 +67,7 @@ extension Words {
             es:
                 "Una ley exige conservar algo: nombre, código, nacimiento y las citas con lo que pasó, cifrados aparte",
             fr:
-                "Une loi exige de garder : nom, code, naissance et rendez-vous avec leur issue, chiffrés à part")
+                "Une loi exige de garder : nom, code, naissance et rendez-vous avec leur issue, chiffrés à part")
     }
     var eraseKeepUntil: String { say(en: "Kept until", es: "Conservar hasta", fr: "Garder jusqu’au") }
     var eraseKeepWhy: String { say(en: "Which law or duty", es: "Qué ley o deber", fr: "Quelle loi ou obligation") }
@@ -85,7 +85,7 @@ extension Words {
     var eraseOpenOthers: String {
         say(
             en: "The therapist who holds it does, on the client’s page.",
-            es: "Lo hace el terapeuta que lo lleva, en la página del cliente.",
+            es: "Lo hace quien lo lleva, en la página del cliente.",
             fr: "La personne qui tient ce suivi le fait, sur la page du client.")
     }
     package var noticeErased: String {
@@ -101,7 +101,7 @@ extension Words {
             es:
                 "Borrado. Nombre, código, nacimiento y las citas con lo que pasó se conservan cifrados hasta el \(day), como exige una ley; ya nadie puede leer nada más.",
             fr:
-                "Effacé. Le nom, le code, la naissance et les rendez-vous avec leur issue restent gardés, chiffrés, jusqu’au \(day), comme une loi l’exige ; plus personne ne peut lire le reste."
+                "Effacé. Le nom, le code, la naissance et les rendez-vous avec leur issue restent gardés, chiffrés, jusqu’au \(day), comme une loi l’exige ; plus personne ne peut lire le reste."
         )
     }
 
@@ -134,7 +134,7 @@ extension Words {
     var retentionYearsHint: String {
         say(
             en: "Empty: nothing is erased by itself.", es: "Vacío: nada se borra solo.",
-            fr: "Vide : rien n’est effacé automatiquement.")
+            fr: "Vide : rien n’est effacé automatiquement.")
     }
     var retentionKeepYears: String {
         say(
@@ -147,7 +147,7 @@ extension Words {
             en:
                 "Name, code, birthday and the appointments with what came of them, encrypted apart. Empty: nothing is kept.",
             es: "Nombre, código, nacimiento y las citas con lo que pasó, cifrados aparte. Vacío: nada.",
-            fr: "Nom, code, naissance et rendez-vous avec leur issue, chiffrés à part. Vide : rien.")
+            fr: "Nom, code, naissance et rendez-vous avec leur issue, chiffrés à part. Vide : rien.")
     }
     func retentionDue(_ count: Int) -> String {
         switch count {
@@ -225,6 +225,6 @@ extension Words {
     var erasureShowLooks: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
     var erasureKept: String { say(en: "Kept by law", es: "Conservado por ley", fr: "Gardé par la loi") }
     func keptUntil(_ day: String, _ why: String) -> String {
-        say(en: "until \(day): \(why)", es: "hasta el \(day): \(why)", fr: "jusqu’au \(day) : \(why)")
+        say(en: "until \(day): \(why)", es: "hasta el \(day): \(why)", fr: "jusqu’au \(day) : \(why)")
     }
 }

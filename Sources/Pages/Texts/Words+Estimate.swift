@@ -23,7 +23,7 @@ extension Words {
             en: "You see this, and your supervisor can: the practice has said so. Each look is recorded.",
             es:
                 "Lo ve usted, y puede verlo su supervisión: así lo ha dispuesto la consulta. Cada acceso queda registrado.",
-            fr: "Vous le voyez, et votre supervision le peut : le cabinet l’a décidé. Chaque consultation est notée.")
+            fr: "Vous le voyez, et votre supervision le peut : le cabinet l’a décidé. Chaque consultation est notée.")
     }
     var estimateReadIsKept: String {
         say(
@@ -43,9 +43,9 @@ extension Words {
                 línea es su intervalo del 95 %.
                 """,
             fr: """
-                Du même modèle mixte que celui qui dit d’où viennent les résultats : l’écart le plus probable entre les \
+                Du même modèle mixte que celui qui dit d’où viennent les résultats : l’écart le plus probable entre les \
                 clients d’un thérapeute et la moyenne, d’après toutes les séances (le mode conditionnel), en points sur 40. \
-                Le trait est son intervalle à 95 %.
+                Le trait est son intervalle à 95 %.
                 """)
     }
     var estimateUse: String {
@@ -59,7 +59,7 @@ extension Words {
                 cuestionarios en cada sesión estrechan el intervalo.
                 """,
             fr: """
-                Quoi qu’il dise, regardez des suivis un à un : où l’alliance a-t-elle baissé, et qu’a-t-on fait alors ? Les \
+                Quoi qu’il dise, regardez des suivis un à un : où l’alliance a-t-elle baissé, et qu’a-t-on fait alors ? Les \
                 deux questionnaires à chaque séance resserrent l’intervalle.
                 """)
     }
@@ -68,7 +68,7 @@ extension Words {
             en: "Something to ask about in supervision, beside single courses; nothing to judge anybody by.",
             es:
                 "Algo por lo que preguntar en supervisión, junto a episodios concretos; nada por lo que juzgar a nadie.",
-            fr: "De quoi interroger en supervision, à côté de suivis précis ; rien qui permette de juger quelqu’un.")
+            fr: "De quoi interroger en supervision, à côté de suivis précis ; rien qui permette de juger quelqu’un.")
     }
     var estimatesForSupervisorsLabel: String {
         say(

@@ -8,7 +8,7 @@ extension Words {
             es:
                 "Un archivo CSV, una fila por sesión o cita. La vista previa dice qué entraría; entra todo o nada, y el mismo archivo dos veces no cambia nada.",
             fr:
-                "Un fichier CSV, une ligne par séance ou rendez-vous. L’aperçu dit ce qui entrerait ; c’est tout ou rien, et le même fichier deux fois ne change rien."
+                "Un fichier CSV, une ligne par séance ou rendez-vous. L’aperçu dit ce qui entrerait ; c’est tout ou rien, et le même fichier deux fois ne change rien."
         )
     }
     var importFile: String { say(en: "The file", es: "El archivo", fr: "Le fichier") }
@@ -16,7 +16,7 @@ extension Words {
         say(
             en: "CSV in UTF-8, up to 16 MB. Larger ones come in by the command line.",
             es: "CSV en UTF-8, hasta 16 MB. Los mayores se importan por la línea de comandos.",
-            fr: "CSV en UTF-8, 16 Mo au plus. Les plus gros passent par la ligne de commande.")
+            fr: "CSV en UTF-8, 16 Mo au plus. Les plus gros passent par la ligne de commande.")
     }
     var importKind: String { say(en: "What it holds", es: "Qué contiene", fr: "Ce qu’il contient") }
     func importKind(_ kind: ImportKind) -> String {
@@ -76,7 +76,7 @@ extension Words {
             en: "Days that cannot be read may be in another order: under “Days are written”, choose \(example).",
             es: "Los días que no se entienden pueden estar en otro orden: en «Los días se escriben», elija \(example).",
             fr:
-                "Les jours illisibles sont peut-être dans un autre ordre : sous « Les jours s’écrivent », choisissez \(example)."
+                "Les jours illisibles sont peut-être dans un autre ordre : sous « Les jours s’écrivent », choisissez \(example)."
         )
     }
     var importCancelledBy: String {
@@ -99,14 +99,14 @@ extension Words {
             es:
                 "Durante la vista previa los demás pueden seguir trabajando. Mientras se importa un archivo grande, esperan a que termine: elija una hora tranquila.",
             fr:
-                "Pendant l’aperçu, les autres peuvent continuer à travailler. Pendant l’importation d’un grand fichier, ils attendent la fin : choisissez une heure calme."
+                "Pendant l’aperçu, les autres peuvent continuer à travailler. Pendant l’importation d’un grand fichier, ils attendent la fin : choisissez une heure calme."
         )
     }
     var importAgain: String {
         say(
             en: "Choose the file again to bring it in: a browser forgets it between pages.",
             es: "Elija de nuevo el archivo para importarlo: el navegador lo olvida entre páginas.",
-            fr: "Choisissez à nouveau le fichier pour l’importer : le navigateur l’oublie d’une page à l’autre.")
+            fr: "Choisissez à nouveau le fichier pour l’importer : le navigateur l’oublie d’une page à l’autre.")
     }
     var importReport: String { say(en: "What would come in", es: "Qué entraría", fr: "Ce qui entrerait") }
     var importCameIn: String { say(en: "What came in", es: "Qué ha entrado", fr: "Ce qui est entré") }
@@ -155,7 +155,7 @@ extension Words {
             es:
                 "Todo lo que usted puede leer, en archivos. Vuelven a entrar en el orden de los botones. Los asuntos son para leer; solo una copia de seguridad lo contiene todo.",
             fr:
-                "Tout ce que vous pouvez lire, en fichiers. Ils reviennent dans l’ordre des boutons. Les préoccupations sont à lire ; seule une sauvegarde contient tout."
+                "Tout ce que vous pouvez lire, en fichiers. Ils reviennent dans l’ordre des boutons. Les préoccupations sont à lire ; seule une sauvegarde contient tout."
         )
     }
     /// For who reads no records: what there is beside them.
@@ -170,7 +170,7 @@ extension Words {
         say(
             en: "Clients’ records are given out by who may read them: their therapist and the team’s supervisor.",
             es: "Los historiales los exporta quien puede leerlos: su terapeuta y quien supervisa el equipo.",
-            fr: "Les dossiers sont exportés par qui peut les lire : thérapeute et supervision de l’équipe.")
+            fr: "Les dossiers sont exportés par qui peut les lire : thérapeute et supervision de l’équipe.")
     }
     var exportMeasures: String {
         say(en: "Measures of your own", es: "Medidas propias", fr: "Mesures du cabinet")

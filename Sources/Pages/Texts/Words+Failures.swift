@@ -1,20 +1,20 @@
 /// The pages that say why a request was not answered as asked.
 extension Words {
-    package var whatWasKept: String { say(en: "Kept:", es: "Guardado:", fr: "Gardé :") }
-    package var whatToDo: String { say(en: "What to do:", es: "Qué hacer:", fr: "Que faire :") }
+    package var whatWasKept: String { say(en: "Kept:", es: "Guardado:", fr: "Gardé :") }
+    package var whatToDo: String { say(en: "What to do:", es: "Qué hacer:", fr: "Que faire :") }
     package var backToStart: String { say(en: "To the start", es: "Al inicio", fr: "Au début") }
     package func problemReference(_ reference: String) -> String {
         say(
             en: "For whoever runs this machine: reference \(reference).",
             es: "Para quien administra el servidor: referencia \(reference).",
-            fr: "Pour qui s’occupe de cette machine : référence \(reference).")
+            fr: "Pour qui s’occupe de cette machine : référence \(reference).")
     }
 
     private var nothingChanged: String {
         say(
             en: "everything recorded before; this request changed nothing.",
             es: "todo lo registrado antes; esta petición no ha cambiado nada.",
-            fr: "tout ce qui était enregistré ; cette demande n’a rien changé.")
+            fr: "tout ce qui était enregistré ; cette demande n’a rien changé.")
     }
     /// A form that was not taken, whose words the device may have.
     var unsentKept: String {
@@ -25,7 +25,7 @@ extension Words {
             es: "todo lo registrado antes. Lo que se acaba de enviar no se registró; sus palabras siguen en este "
                 + "dispositivo, si guarda lo que se escribe.",
             fr:
-                "tout ce qui était enregistré. Votre envoi ne l’a pas été ; ses mots sont encore sur cet appareil, s’il "
+                "tout ce qui était enregistré. Votre envoi ne l’a pas été ; ses mots sont encore sur cet appareil, s’il "
                 + "garde ce qui est saisi.")
     }
     var whatYouSent: String { say(en: "What you sent", es: "Lo que envió", fr: "Ce que vous avez envoyé") }
@@ -33,7 +33,7 @@ extension Words {
         say(
             en: "Copy it from here if it is not back in its field: it is kept nowhere else, and gone with this page.",
             es: "Cópielo de aquí si no vuelve a su campo: no se guarda en otro lugar y se va con esta página.",
-            fr: "Copiez-le d’ici s’il n’est pas revenu dans son champ : il n’est gardé nulle part ailleurs et part "
+            fr: "Copiez-le d’ici s’il n’est pas revenu dans son champ : il n’est gardé nulle part ailleurs et part "
                 + "avec cette page.")
     }
     var unsentToDo: String {
@@ -43,7 +43,7 @@ extension Words {
                 + "again.",
             es:
                 "abra la página de nuevo y entre si se le pide. Lo guardado vuelve a su campo: revíselo y envíelo otra vez.",
-            fr: "rouvrez la page et connectez-vous si elle le demande. Ce qui a été gardé revient dans son champ : "
+            fr: "rouvrez la page et connectez-vous si elle le demande. Ce qui a été gardé revient dans son champ : "
                 + "relisez-le et renvoyez-le.")
     }
     /// What was sent is longer than any form.
@@ -51,7 +51,7 @@ extension Words {
         say(
             en: "open the page again. What was kept is back in its field: shorten it, or record it in parts.",
             es: "abra la página de nuevo. Lo guardado vuelve a su campo: acórtelo o regístrelo por partes.",
-            fr: "rouvrez la page. Ce qui a été gardé revient dans son champ : abrégez-le ou enregistrez-le en parties."
+            fr: "rouvrez la page. Ce qui a été gardé revient dans son champ : abrégez-le ou enregistrez-le en parties."
         )
     }
     /// Something else was recorded before in the place of what was sent.
@@ -75,7 +75,7 @@ extension Words {
         say(
             en: "go back one page; what you typed is still there in most browsers.",
             es: "vuelva una página atrás; lo escrito sigue ahí en casi todos los navegadores.",
-            fr: "revenez une page en arrière ; votre saisie y est encore dans la plupart des navigateurs.")
+            fr: "revenez une page en arrière ; votre saisie y est encore dans la plupart des navigateurs.")
     }
 
     private var diskFull: (title: String, what: String, kept: String, todo: String) {
@@ -210,7 +210,7 @@ extension Words {
                 say(
                     en: "send it again in a minute; a form sent twice is recorded once.",
                     es: "envíelo otra vez en un minuto; lo enviado dos veces se registra una.",
-                    fr: "renvoyez-le dans une minute ; un envoi en double n’est enregistré qu’une fois.")
+                    fr: "renvoyez-le dans une minute ; un envoi en double n’est enregistré qu’une fois.")
             )
         default:
             (
@@ -227,7 +227,7 @@ extension Words {
                 say(
                     en: "open the page again; if it stays like this, tell whoever runs this machine.",
                     es: "abra la página de nuevo; si sigue igual, avise a quien administra el servidor.",
-                    fr: "rouvrez la page ; si cela continue, prévenez qui s’occupe de la machine.")
+                    fr: "rouvrez la page ; si cela continue, prévenez qui s’occupe de la machine.")
             )
         }
     }

@@ -47,7 +47,7 @@ extension Words {
             say(
                 en: "Set a PIN on your own page first; it opens the record again when the tablet comes back.",
                 es: "Primero ponga un PIN en su página; abre de nuevo el historial cuando vuelve la tableta.",
-                fr: "Choisissez d’abord un code PIN sur votre page ; il rouvre le dossier au retour de la tablette.")
+                fr: "Choisissez d’abord un code PIN sur votre page ; il rouvre le dossier au retour de la tablette.")
         case "problem.wrong-password":
             say(
                 en: "This is not your present password.", es: "No es su contraseña actual.",
@@ -86,7 +86,7 @@ extension Words {
                     "By this rule one record is erased tonight. Nothing was changed yet: agree to it, or choose more years.",
                 es:
                     "Con esta regla se borra un historial esta noche. Aún no se cambió nada: acéptelo o elija más años.",
-                fr: "Selon cette règle, un dossier est effacé cette nuit. Rien n’est encore changé : acceptez-le, ou "
+                fr: "Selon cette règle, un dossier est effacé cette nuit. Rien n’est encore changé : acceptez-le, ou "
                     + "choisissez plus d’années.")
         case "problem.would-erase":
             say(
@@ -97,13 +97,13 @@ extension Words {
                     "Con esta regla se borran \(the[0]) historiales esta noche. Aún no se cambió nada: acéptelo o elija "
                     + "más años.",
                 fr:
-                    "Selon cette règle, \(the[0]) dossiers sont effacés cette nuit. Rien n’est encore changé : acceptez-le, "
+                    "Selon cette règle, \(the[0]) dossiers sont effacés cette nuit. Rien n’est encore changé : acceptez-le, "
                     + "ou choisissez plus d’années.")
         case "problem.reason-short":
             say(
                 en: "Say in a few words what cannot wait; at least \(the[0]) characters.",
                 es: "Diga en pocas palabras qué no puede esperar; como mínimo \(the[0]) caracteres.",
-                fr: "Dites en quelques mots ce qui ne peut attendre ; \(the[0]) caractères au moins.")
+                fr: "Dites en quelques mots ce qui ne peut attendre ; \(the[0]) caractères au moins.")
         case "problem.booked-then":
             say(
                 en: "On \(day(the[0])) they have an appointment at that time already.",
@@ -195,7 +195,7 @@ extension Words {
                 es:
                     "Abajo hay un día o una ley, pero la casilla no está marcada y no se conservaría nada. Márquela o vacíe ambos campos. No se ha borrado nada.",
                 fr:
-                    "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
+                    "Un jour ou une loi est indiqué ci-dessous, mais la case n’est pas cochée : rien ne serait gardé. Cochez-la ou videz les deux champs. Rien n’a été effacé."
             )
         case "problem.not-yet":
             say(en: "It is too early for this.", es: "Aún es pronto para esto.", fr: "Il est encore trop tôt.")
@@ -215,7 +215,7 @@ extension Words {
                     + "below.",
                 es: "Aún no hay nada escrito: las respuestas o solo el total. Si el cliente prefirió no hacerlo, "
                     + "indíquelo abajo.",
-                fr: "Rien n’est encore saisi : les réponses, ou le total seul. Si le client n’a pas souhaité, dites-le "
+                fr: "Rien n’est encore saisi : les réponses, ou le total seul. Si le client n’a pas souhaité, dites-le "
                     + "ci-dessous.")
         case "problem.choose-kind":
             say(
@@ -232,7 +232,7 @@ extension Words {
                     + "name, the code.",
                 es: "No se abrió ningún historial. Escriba el código o el nombre completo exactos; si dos "
                     + "personas se llaman igual, el código.",
-                fr: "Aucun dossier n’a été ouvert. Saisissez le code ou le nom complet exacts ; pour deux "
+                fr: "Aucun dossier n’a été ouvert. Saisissez le code ou le nom complet exacts ; pour deux "
                     + "homonymes, le code."
             )
         case "problem.choose-giver": chooseGiver + "."
@@ -253,12 +253,12 @@ extension Words {
         case "problem.empty-answer":
             say(
                 en: "Empty. Is it empty on the paper too?", es: "Vacía. ¿También lo está en el papel?",
-                fr: "Vide. L’est-elle aussi sur le papier ?")
+                fr: "Vide. L’est-elle aussi sur le papier ?")
         case "problem.write-message":
             say(
                 en: "The message may be told, and there is none: write it, or take it out of what may be told.",
                 es: "El mensaje se puede decir y no hay ninguno: escríbalo o quítelo de lo que se puede decir.",
-                fr: "Le message peut être dit et il n’y en a pas : écrivez-le, ou ôtez-le de ce qui peut être dit.")
+                fr: "Le message peut être dit et il n’y en a pas : écrivez-le, ou ôtez-le de ce qui peut être dit.")
         case "problem.email":
             say(
                 en: "Not an e-mail address.", es: "No es una dirección de correo.",
@@ -267,7 +267,7 @@ extension Words {
             say(
                 en: "Not a telephone number: there is no digit in it.",
                 es: "No es un teléfono: no lleva ninguna cifra.",
-                fr: "Ce n’est pas un numéro de téléphone : il ne contient aucun chiffre.")
+                fr: "Ce n’est pas un numéro de téléphone : il ne contient aucun chiffre.")
         case "problem.web":
             say(
                 en: "Begin with https:// or http://.", es: "Empiece por https:// o http://.",
@@ -280,7 +280,7 @@ extension Words {
             say(
                 en: "Not a language that is known here; its code does too, such as en or es.",
                 es: "No es un idioma conocido aquí; también vale su código, como en o es.",
-                fr: "Ce n’est pas une langue connue ici ; son code convient aussi, comme en ou es.")
+                fr: "Ce n’est pas une langue connue ici ; son code convient aussi, comme en ou es.")
         case "problem.choose-role":
             say(en: "Choose at least one role.", es: "Elija al menos una función.", fr: "Choisissez au moins un rôle.")
         default:

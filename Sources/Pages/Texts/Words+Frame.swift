@@ -20,7 +20,7 @@ extension Words {
         say(
             en: "Demo practice: every person here is invented.",
             es: "Consulta de demostración: todas las personas son inventadas.",
-            fr: "Cabinet de démonstration : toutes les personnes sont inventées.")
+            fr: "Cabinet de démonstration : toutes les personnes sont inventées.")
     }
     package var staysHere: String {
         say(
@@ -88,7 +88,7 @@ extension Words {
         say(
             en: "We cannot reach the server; what you send now may have to be sent again.",
             es: "No llegamos al servidor; quizá haya que volver a enviar lo que envíe ahora.",
-            fr: "Le serveur ne répond pas ; ce que vous envoyez maintenant devra peut-être être renvoyé.")
+            fr: "Le serveur ne répond pas ; ce que vous envoyez maintenant devra peut-être être renvoyé.")
     }
     /// Too many boards are open at once.
     package var boardRests: String {
@@ -96,14 +96,14 @@ extension Words {
             en: "Many boards are open in your name, so this one rests; it goes on when you look at it again.",
             es: "Hay muchos tableros abiertos a su nombre y este descansa; sigue cuando vuelva a mirarlo.",
             fr:
-                "Beaucoup de tableaux sont ouverts à votre nom, celui-ci est en pause ; il reprend quand vous y revenez."
+                "Beaucoup de tableaux sont ouverts à votre nom, celui-ci est en pause ; il reprend quand vous y revenez."
         )
     }
     /// Nobody is signed in here any more, or the session is locked.
     package var boardLocked: String {
         say(
             en: "Locked: sign in to see it live.", es: "Bloqueado: entre para verlo al día.",
-            fr: "Verrouillé : connectez-vous pour le voir en direct.")
+            fr: "Verrouillé : connectez-vous pour le voir en direct.")
     }
     package var tryNow: String { say(en: "Try now", es: "Probar ahora", fr: "Réessayer") }
 
@@ -120,7 +120,7 @@ extension Words {
             fr: "Vous avez aussi écrit ici à {time}, dans une autre fenêtre. Les deux textes sont gardés.")
     }
     package var draftBack: String {
-        say(en: "Sent at {time}. Not there?", es: "Enviado: {time}. ¿No está?", fr: "Envoyé à {time}. Il manque ?")
+        say(en: "Sent at {time}. Not there?", es: "Enviado: {time}. ¿No está?", fr: "Envoyé à {time}. Il manque ?")
     }
     package var draftSwap: String { say(en: "Show the other", es: "Mostrar el otro", fr: "Montrer l’autre") }
 }

@@ -15,15 +15,15 @@ extension Words {
             let told = list(parts)
             sentences.append(
                 name.isEmpty
-                    ? say(en: "Handed on: \(told).", es: "Se traspasó: \(told).", fr: "Transmis : \(told).")
-                    : say(en: "To \(name): \(told).", es: "A \(name): \(told).", fr: "À \(name) : \(told)."))
+                    ? say(en: "Handed on: \(told).", es: "Se traspasó: \(told).", fr: "Transmis : \(told).")
+                    : say(en: "To \(name): \(told).", es: "A \(name): \(told).", fr: "À \(name) : \(told)."))
         }
         if elsewhere > 0 {
             let told = concernsTold(elsewhere)
             sentences.append(
                 say(
                     en: "To the therapist of the client: \(told).", es: "A quien atiende al cliente: \(told).",
-                    fr: "À la personne qui suit le client : \(told)."))
+                    fr: "À la personne qui suit le client : \(told)."))
         }
         return sentences.joined(separator: " ")
     }
@@ -60,7 +60,7 @@ extension Words {
     func givenUpAhead(_ count: Int) -> String {
         say(
             en: "Still to come, called off or moved: \(count)", es: "Aún por venir, canceladas o cambiadas: \(count)",
-            fr: "Encore à venir, annulés ou déplacés : \(count)")
+            fr: "Encore à venir, annulés ou déplacés : \(count)")
     }
     var undoLaterOnes: String {
         say(

@@ -26,6 +26,6 @@ extension Words {
         say(
             en: "Nothing was changed: the file brought nothing in.",
             es: "No se ha cambiado nada: el archivo no ha traído nada.",
-            fr: "Rien n’a changé : le fichier n’a rien apporté.")
+            fr: "Rien n’a changé : le fichier n’a rien apporté.")
     }
 }

@@ -9,7 +9,7 @@ extension Words {
                 es:
                     "\(the[0]) es posterior al final de este episodio, \(the[1]). Si la atención empezó de nuevo, dé a estas líneas otro nombre en una columna episode, con su intake; si no terminó entonces, corrija ended.",
                 fr:
-                    "\(the[0]) est après la fin de ce suivi, \(the[1]). Si un nouveau suivi a commencé, donnez à ces lignes un autre nom dans une colonne episode, avec son intake ; s’il n’a pas fini alors, corrigez ended."
+                    "\(the[0]) est après la fin de ce suivi, \(the[1]). Si un nouveau suivi a commencé, donnez à ces lignes un autre nom dans une colonne episode, avec son intake ; s’il n’a pas fini alors, corrigez ended."
             )
         case "import.kept-after-end":
             say(
@@ -18,7 +18,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): \(the[2]) es posterior al final del episodio, \(the[3]). Se guarda, y ningún tablero lo muestra.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : \(the[2]) est après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre."
+                    "Ligne \(the[0]), client \(the[1]) : \(the[2]) est après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre."
             )
         case "import.risk-after-end":
             say(
@@ -27,7 +27,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): una respuesta de riesgo del \(the[2]), posterior al final del episodio, \(the[3]). Se guarda, y ningún tablero la muestra: mírela ahora.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : une réponse à risque du \(the[2]), après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre : regardez-la maintenant."
+                    "Ligne \(the[0]), client \(the[1]) : une réponse à risque du \(the[2]), après la fin du suivi, \(the[3]). Elle est gardée, et aucun tableau ne la montre : regardez-la maintenant."
             )
         case "import.before-intake":
             say(
@@ -36,7 +36,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): una sesión del \(the[2]), antes del comienzo del episodio, \(the[3]). Se guarda; mire cuál de los dos es un error.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : une séance du \(the[2]), avant le début du suivi, \(the[3]). Elle est gardée ; voyez lequel des deux est une erreur."
+                    "Ligne \(the[0]), client \(the[1]) : une séance du \(the[2]), avant le début du suivi, \(the[3]). Elle est gardée ; voyez lequel des deux est une erreur."
             )
         case "import.checked-not-seen":
             say(
@@ -45,7 +45,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): el \(the[2]) no vino nadie según las citas, y se rellenó un cuestionario. Ambos se guardan; mire cuál de los dos es un error.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : le \(the[2]), personne n’est venu selon les rendez-vous, et un questionnaire a été rempli. Les deux sont gardés ; voyez lequel est une erreur."
+                    "Ligne \(the[0]), client \(the[1]) : le \(the[2]), personne n’est venu selon les rendez-vous, et un questionnaire a été rempli. Les deux sont gardés ; voyez lequel est une erreur."
             )
         case "import.client-alone":
             say(
@@ -72,7 +72,7 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): \(the[2]) no estaba anotado aquí, y ahora es \(quoted(the[3])).",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : \(the[2]) n’était pas noté ici, et vaut maintenant \(quoted(the[3]))."
+                    "Ligne \(the[0]), client \(the[1]) : \(the[2]) n’était pas noté ici, et vaut maintenant \(quoted(the[3]))."
             )
         default: nil
         }
@@ -85,22 +85,22 @@ extension Words {
         case "import.no-such-day":
             return say(
                 en: "\(the[0]): \(cell) is not in the calendar.", es: "\(the[0]): \(cell) no está en el calendario.",
-                fr: "\(the[0]) : \(cell) n’est pas au calendrier.")
+                fr: "\(the[0]) : \(cell) n’est pas au calendrier.")
         case "import.not-whole":
             return say(
                 en: "\(the[0]): \(cell) is not a whole number.", es: "\(the[0]): \(cell) no es un número entero.",
-                fr: "\(the[0]) : \(cell) n’est pas un nombre entier.")
+                fr: "\(the[0]) : \(cell) n’est pas un nombre entier.")
         case "import.too-many-decimals":
             return say(
                 en: "\(the[0]): \(cell) has more decimals than can be read, three at most.",
                 es: "\(the[0]): \(cell) tiene más decimales de los que se leen, tres como mucho.",
-                fr: "\(the[0]) : \(cell) a plus de décimales qu’on n’en lit, trois au plus.")
+                fr: "\(the[0]) : \(cell) a plus de décimales qu’on n’en lit, trois au plus.")
         case "import.state-unreadable":
             let words = arguments.count > 1 ? arguments[1] : ""
             return say(
                 en: "state: \(quoted(the[0])) cannot be read. It can be: \(words).",
                 es: "state: \(quoted(the[0])) no se entiende. Puede ser: \(words).",
-                fr: "state : \(quoted(the[0])) n’est pas lisible. Possible : \(words).")
+                fr: "state : \(quoted(the[0])) n’est pas lisible. Possible : \(words).")
         case "import.choice-doubt":
             let meant = arguments.dropFirst(2).map(quoted)
             return say(
@@ -109,13 +109,13 @@ extension Words {
                 es:
                     "\(the[0]): \(cell) podría ser \(meant.joined(separator: " o ")), por el código de una respuesta o por lo que vale. Diga qué números tiene el archivo: códigos o valores (--choices).",
                 fr:
-                    "\(the[0]) : \(cell) peut être \(meant.joined(separator: " ou ")), par le code d’une réponse ou par ce qu’elle vaut. Dites quels nombres le fichier contient : codes ou valeurs (--choices)."
+                    "\(the[0]) : \(cell) peut être \(meant.joined(separator: " ou ")), par le code d’une réponse ou par ce qu’elle vaut. Dites quels nombres le fichier contient : codes ou valeurs (--choices)."
             )
         case "import.incomplete":
             return say(
                 en: "Checks that come in incomplete and have no score: \(the[0]).",
                 es: "Cuestionarios que entran incompletos y sin puntuación: \(the[0]).",
-                fr: "Questionnaires qui entrent incomplets et sans score : \(the[0]).")
+                fr: "Questionnaires qui entrent incomplets et sans score : \(the[0]).")
         case "import.resource-other":
             return say(
                 en:
@@ -123,7 +123,7 @@ extension Words {
                 es:
                     "\(quoted(arguments.first ?? "")) tiene el identificador \(the[1]), con el que otro directorio trajo \(quoted(arguments.last ?? "")). Se dejó fuera: los identificadores que cuentan desde 1 coinciden con los de otro directorio.",
                 fr:
-                    "\(quoted(arguments.first ?? "")) a l’identifiant \(the[1]), sous lequel un autre annuaire a apporté \(quoted(arguments.last ?? "")). Elle est laissée de côté : des identifiants qui comptent à partir de 1 rencontrent ceux d’un autre annuaire."
+                    "\(quoted(arguments.first ?? "")) a l’identifiant \(the[1]), sous lequel un autre annuaire a apporté \(quoted(arguments.last ?? "")). Elle est laissée de côté : des identifiants qui comptent à partir de 1 rencontrent ceux d’un autre annuaire."
             )
         case "import.resource-closed-there":
             return say(
@@ -132,7 +132,7 @@ extension Words {
                 es:
                     "El archivo dice que \(quoted(arguments.first ?? "")) ya no existe. Aquí se cambió a mano, así que sigue abierto: pregunte, y ciérrelo aquí.",
                 fr:
-                    "Le fichier dit que \(quoted(arguments.first ?? "")) n’existe plus. La fiche a été modifiée ici à la main, elle reste donc ouverte : demandez, et fermez-la ici."
+                    "Le fichier dit que \(quoted(arguments.first ?? "")) n’existe plus. La fiche a été modifiée ici à la main, elle reste donc ouverte : demandez, et fermez-la ici."
             )
         default: return nil
         }

@@ -29,7 +29,7 @@ extension Words {
         return told + " "
             + say(
                 en: "Sign-in names of therapists: \(the[1]).", es: "Nombres de acceso de terapeutas: \(the[1]).",
-                fr: "Noms de connexion des thérapeutes : \(the[1]).")
+                fr: "Noms de connexion des thérapeutes : \(the[1]).")
     }
 
     /// Line, cell, the order that was said, and what to say instead.
@@ -41,7 +41,7 @@ extension Words {
             es:
                 "Línea \(the[0]): \(quoted(the[1])) no es una fecha en el orden \(the[2]). Lea el archivo con \(options.joined(separator: " o ")).",
             fr:
-                "Ligne \(the[0]) : \(quoted(the[1])) n’est pas une date dans l’ordre \(the[2]). Lisez le fichier avec \(options.joined(separator: " ou "))."
+                "Ligne \(the[0]) : \(quoted(the[1])) n’est pas une date dans l’ordre \(the[2]). Lisez le fichier avec \(options.joined(separator: " ou "))."
         )
     }
 
@@ -76,12 +76,12 @@ extension Words {
             say(
                 en: "The file has no column \(quoted(the[0])). It has: \(the[1]).",
                 es: "El archivo no tiene la columna \(quoted(the[0])). Tiene: \(the[1]).",
-                fr: "Le fichier n’a pas de colonne \(quoted(the[0])). Il a : \(the[1]).")
+                fr: "Le fichier n’a pas de colonne \(quoted(the[0])). Il a : \(the[1]).")
         case "import.no-order":
             say(
                 en: "The file has neither session nor date; name one with --columns session=…",
                 es: "El archivo no tiene ni session ni date; diga cuál con --columns session=…",
-                fr: "Le fichier n’a ni session ni date ; indiquez-en une avec --columns session=…")
+                fr: "Le fichier n’a ni session ni date ; indiquez-en une avec --columns session=…")
         case "import.mixed-decimals":
             say(
                 en: """
@@ -93,8 +93,8 @@ extension Words {
                     \(the[4]): \(the[5])); uno de los dos puede separar los millares. Escríbalos todos igual.
                     """,
                 fr: """
-                    Certains nombres ont une virgule (ligne \(the[0]), \(the[1]) : \(the[2])) et d’autres un point (ligne \
-                    \(the[3]), \(the[4]) : \(the[5])) ; l’un des deux peut séparer les milliers. Écrivez-les tous de même.
+                    Certains nombres ont une virgule (ligne \(the[0]), \(the[1]) : \(the[2])) et d’autres un point (ligne \
+                    \(the[3]), \(the[4]) : \(the[5])) ; l’un des deux peut séparer les milliers. Écrivez-les tous de même.
                     """)
         case "import.date-order": dateOrder(the)
         case "import.file-unreadable":
@@ -112,7 +112,7 @@ extension Words {
             say(
                 en: "A quotation mark opens here and never closes. Is the end of the file missing?",
                 es: "Aquí se abren unas comillas que no se cierran. ¿Falta el final del archivo?",
-                fr: "Un guillemet s’ouvre ici et ne se ferme pas. La fin du fichier manque-t-elle ?")
+                fr: "Un guillemet s’ouvre ici et ne se ferme pas. La fin du fichier manque-t-elle ?")
         case "import.quote-stray":
             say(
                 en: "A quotation mark stands where none may.", es: "Hay unas comillas fuera de sitio.",
@@ -124,7 +124,7 @@ extension Words {
                 es:
                     "Una línea acaba solo con un retorno de carro, como en los Mac antiguos («CSV (Macintosh)»). Guarde otra vez el archivo como «CSV UTF-8».",
                 fr:
-                    "Une ligne se termine par un simple retour chariot, comme sur les anciens Mac (« CSV (Macintosh) »). Enregistrez à nouveau le fichier en « CSV UTF-8 »."
+                    "Une ligne se termine par un simple retour chariot, comme sur les anciens Mac (« CSV (Macintosh) »). Enregistrez à nouveau le fichier en « CSV UTF-8 »."
             )
         case "import.row-too-long":
             say(

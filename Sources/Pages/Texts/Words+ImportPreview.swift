@@ -11,7 +11,7 @@ extension Words {
                 es:
                     "Aquí empiezan más de \(the[0]) filas de un mismo cliente. Es demasiado para esta página: use la línea de comandos.",
                 fr:
-                    "Ici commencent plus de \(the[0]) lignes d’un même client. C’est trop pour cette page : utilisez la ligne de commande."
+                    "Ici commencent plus de \(the[0]) lignes d’un même client. C’est trop pour cette page : utilisez la ligne de commande."
             )
         case "import.preview-mixed":
             say(
@@ -26,7 +26,7 @@ extension Words {
             say(
                 en: "More than \(the[0]) rows of this kind are too much for this page: use the command line.",
                 es: "Más de \(the[0]) filas de este tipo son demasiadas para esta página: use la línea de comandos.",
-                fr: "Plus de \(the[0]) lignes de ce type sont trop pour cette page : utilisez la ligne de commande.")
+                fr: "Plus de \(the[0]) lignes de ce type sont trop pour cette page : utilisez la ligne de commande.")
         case "import.preview-stopped":
             say(
                 en:
@@ -34,7 +34,7 @@ extension Words {
                 es:
                     "Tras \(the[0]) filas con problemas, la página no miró más: ha visto \(the[1]) de \(the[2]) filas.",
                 fr:
-                    "Après \(the[0]) lignes à problème, la page s’est arrêtée : elle a vu \(the[1]) lignes sur \(the[2])."
+                    "Après \(the[0]) lignes à problème, la page s’est arrêtée : elle a vu \(the[1]) lignes sur \(the[2])."
             )
         default: nil
         }

@@ -10,7 +10,7 @@ extension Words {
         if key == "problem.range", the.count > 2 {
             return say(
                 en: "\(the[0]): from \(the[1]) to \(the[2]).", es: "\(the[0]): de \(the[1]) a \(the[2]).",
-                fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
+                fr: "\(the[0]) : de \(the[1]) à \(the[2]).")
         }
         let ofRows = importedRowProblem(key, the) ?? importPreview(key, the) ?? importAgreement(key, the)
         if let told = ofRows ?? importOfDays(key, the) ?? importedCell(key, arguments, the) { return told }
@@ -49,7 +49,7 @@ extension Words {
             say(
                 en: "\(the[0]) has several episodes; say which one in the column episode.",
                 es: "\(the[0]) tiene varios episodios; diga cuál en la columna episode.",
-                fr: "\(the[0]) a plusieurs suivis ; précisez lequel dans la colonne episode.")
+                fr: "\(the[0]) a plusieurs suivis ; précisez lequel dans la colonne episode.")
         case "import.session-differs":
             say(
                 en: "Session \(the[0]) is here already on another day.",
@@ -74,7 +74,7 @@ extension Words {
             say(
                 en: "It names an appointment that is not here: bring in the appointments first.",
                 es: "Nombra una cita que no está aquí: importe antes las citas.",
-                fr: "Un rendez-vous absent y est nommé : importez d’abord les rendez-vous.")
+                fr: "Un rendez-vous absent y est nommé : importez d’abord les rendez-vous.")
         case "import.sessions-first":
             say(
                 en: "The session or check that this belongs to is not here. Bring the sessions in first.",
@@ -93,7 +93,7 @@ extension Words {
         case "import.too-fine":
             say(
                 en: "\(the[0]): more decimals than the measure has.", es: "\(the[0]): más decimales que la medida.",
-                fr: "\(the[0]) : plus de décimales que la mesure.")
+                fr: "\(the[0]) : plus de décimales que la mesure.")
         case "import.too-many-lines":
             say(
                 en: "More lines than the \(the[0]) questions of the measure.",
@@ -103,7 +103,7 @@ extension Words {
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not a day such as 2026-11-24.",
                 es: "\(the[0]): \(quoted(the[1])) no es un día como 2026-11-24.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un jour comme 2026-11-24.")
         case "import.day-counted":
             say(
                 en:
@@ -111,13 +111,13 @@ extension Words {
                 es:
                     "\(the[0]): \(quoted(the[1])) es un día tal como lo cuenta una hoja de cálculo. Dé a la columna formato de fecha, como 2026-01-06, y guarde otra vez el archivo.",
                 fr:
-                    "\(the[0]) : \(quoted(the[1])) est un jour tel qu’un tableur le compte. Mettez la colonne au format date, comme 2026-01-06, et enregistrez de nouveau le fichier."
+                    "\(the[0]) : \(quoted(the[1])) est un jour tel qu’un tableur le compte. Mettez la colonne au format date, comme 2026-01-06, et enregistrez de nouveau le fichier."
             )
         case "import.day-unparted":
             say(
                 en: "\(the[0]): \(quoted(the[1])) has nothing between year, month and day. Write it as 2026-01-06.",
                 es: "\(the[0]): \(quoted(the[1])) no separa año, mes y día. Escríbalo como 2026-01-06.",
-                fr: "\(the[0]) : \(quoted(the[1])) ne sépare pas année, mois et jour. Écrivez-le comme 2026-01-06.")
+                fr: "\(the[0]) : \(quoted(the[1])) ne sépare pas année, mois et jour. Écrivez-le comme 2026-01-06.")
         case "import.month-in-letters":
             say(
                 en:
@@ -125,7 +125,7 @@ extension Words {
                 es:
                     "\(the[0]): \(quoted(the[1])) tiene el mes en letras. Escríbalo con números y el año con cuatro cifras, como 2026-01-06.",
                 fr:
-                    "\(the[0]) : \(quoted(the[1])) a le mois en lettres. Écrivez-le en chiffres et l’année en quatre chiffres, comme 2026-01-06."
+                    "\(the[0]) : \(quoted(the[1])) a le mois en lettres. Écrivez-le en chiffres et l’année en quatre chiffres, comme 2026-01-06."
             )
         case "import.year-short":
             say(
@@ -134,7 +134,7 @@ extension Words {
                 es:
                     "\(the[0]): \(quoted(the[1])) tiene el año con dos cifras. Escríbalo con cuatro y el año primero, como 2026-01-06; si va primero el día o el mes, indíquelo al importar el archivo.",
                 fr:
-                    "\(the[0]) : \(quoted(the[1])) a une année à deux chiffres. Écrivez-la avec quatre et en premier, comme 2026-01-06 ; si le jour ou le mois vient d’abord, dites-le en apportant le fichier."
+                    "\(the[0]) : \(quoted(the[1])) a une année à deux chiffres. Écrivez-la avec quatre et en premier, comme 2026-01-06 ; si le jour ou le mois vient d’abord, dites-le en apportant le fichier."
             )
         case "import.time-alone":
             say(
@@ -143,27 +143,27 @@ extension Words {
                 es:
                     "\(the[0]): \(quoted(the[1])) es una hora sin día. Escriba ambos, como 2026-01-05 14:30, o el día en date y la hora en time.",
                 fr:
-                    "\(the[0]) : \(quoted(the[1])) est une heure sans jour. Écrivez les deux, comme 2026-01-05 14:30, ou le jour dans date et l’heure dans time."
+                    "\(the[0]) : \(quoted(the[1])) est une heure sans jour. Écrivez les deux, comme 2026-01-05 14:30, ou le jour dans date et l’heure dans time."
             )
         case "import.not-a-number":
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not a number.",
                 es: "\(the[0]): \(quoted(the[1])) no es un número.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un nombre.")
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un nombre.")
         case "import.not-a-time":
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not a time such as 2026-11-24T09:52:00Z or 09:52.",
                 es: "\(the[0]): \(quoted(the[1])) no es una hora como 2026-11-24T09:52:00Z o 09:52.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas une heure comme 2026-11-24T09:52:00Z ou 09:52.")
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas une heure comme 2026-11-24T09:52:00Z ou 09:52.")
         case "import.not-an-id":
             say(
                 en: "\(the[0]): \(quoted(the[1])) is not an id.",
                 es: "\(the[0]): \(quoted(the[1])) no es un identificador.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un identifiant.")
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas un identifiant.")
         case "import.unreadable":
             say(
                 en: "\(the[0]): \(quoted(the[1])) cannot be read.", es: "\(the[0]): \(quoted(the[1])) no se entiende.",
-                fr: "\(the[0]) : \(quoted(the[1])) n’est pas lisible.")
+                fr: "\(the[0]) : \(quoted(the[1])) n’est pas lisible.")
         case "import.same-stays":
             say(
                 en: "What is here already stays as it is, whether or not the file says the same.",
@@ -176,7 +176,7 @@ extension Words {
                 es:
                     "Sesiones sin fecha: \(the[0]). Se guardan en orden, a una semana, y ninguna regla cuenta días con ellas.",
                 fr:
-                    "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
+                    "Séances sans date : \(the[0]). Elles restent dans l’ordre, à une semaine, et aucune règle n’y compte de jours."
             )
         case "import.columns-unread": unreadColumns(the)
         case "import.no-measure":
@@ -186,7 +186,7 @@ extension Words {
                 es:
                     "Líneas con puntuaciones de ninguna medida: \(the[0]). No se leyeron: elija la medida, o nómbrela en una columna measure.",
                 fr:
-                    "Lignes avec des scores sans mesure : \(the[0]). Ils n’ont pas été lus : choisissez la mesure, ou nommez-la dans une colonne measure."
+                    "Lignes avec des scores sans mesure : \(the[0]). Ils n’ont pas été lus : choisissez la mesure, ou nommez-la dans une colonne measure."
             )
         case "import.measures-unread":
             say(
@@ -195,12 +195,12 @@ extension Words {
                 es:
                     "Líneas de una medida que no está aquí: \(the[0]) (\(the[1])). Sus respuestas se pasaron por alto; sus sesiones se conservan.",
                 fr:
-                    "Lignes d’une mesure qui n’est pas là : \(the[0]) (\(the[1])). Leurs réponses ont été laissées de côté ; leurs séances sont gardées."
+                    "Lignes d’une mesure qui n’est pas là : \(the[0]) (\(the[1])). Leurs réponses ont été laissées de côté ; leurs séances sont gardées."
             )
         case "import.without-check":
             say(
                 en: "Sessions without any check: \(the[0]).", es: "Sesiones sin ningún cuestionario: \(the[0]).",
-                fr: "Séances sans aucun questionnaire : \(the[0]).")
+                fr: "Séances sans aucun questionnaire : \(the[0]).")
         case "import.number-order":
             say(
                 en:
@@ -208,13 +208,13 @@ extension Words {
                 es:
                     "Línea \(the[0]), cliente \(the[1]): la sesión \(the[2]) es del \(the[3]), antes de la sesión \(the[4]) del \(the[5]) (línea \(the[6])). Valen los días; mire cuál de los dos es un error.",
                 fr:
-                    "Ligne \(the[0]), client \(the[1]) : la séance \(the[2]) est du \(the[3]), avant la séance \(the[4]) du \(the[5]) (ligne \(the[6])). Les jours font foi ; voyez lequel des deux est une erreur."
+                    "Ligne \(the[0]), client \(the[1]) : la séance \(the[2]) est du \(the[3]), avant la séance \(the[4]) du \(the[5]) (ligne \(the[6])). Les jours font foi ; voyez lequel des deux est une erreur."
             )
         case "import.number-order-more":
             say(
                 en: "And so on \(the[0]) more times: the numbers contradict the days, and the days hold.",
                 es: "Y así \(the[0]) veces más: los números contradicen los días, y valen los días.",
-                fr: "Et ainsi \(the[0]) fois de plus : les numéros contredisent les jours, et les jours font foi.")
+                fr: "Et ainsi \(the[0]) fois de plus : les numéros contredisent les jours, et les jours font foi.")
         case "import.unlikely-day":
             say(
                 en: "\(quoted(the[0])) is before 1900 or more than a year ahead.",
@@ -224,7 +224,7 @@ extension Words {
             say(
                 en: "Therapists who were not here yet: \(the[0]) (\(the[1])). They are made without a password.",
                 es: "Terapeutas que aún no estaban: \(the[0]) (\(the[1])). Se crean sin contraseña.",
-                fr: "Thérapeutes encore absents : \(the[0]) (\(the[1])). Ils sont créés sans mot de passe.")
+                fr: "Thérapeutes encore absents : \(the[0]) (\(the[1])). Ils sont créés sans mot de passe.")
         default: nil
         }
     }
@@ -233,7 +233,7 @@ extension Words {
         let names = (0..<the.count).map { the[$0] }.joined(separator: ", ")
         return say(
             en: "Columns not read: \(names).", es: "Columnas no leídas: \(names).",
-            fr: "Colonnes non lues : \(names).")
+            fr: "Colonnes non lues : \(names).")
     }
 }
 

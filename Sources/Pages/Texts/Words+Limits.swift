@@ -53,7 +53,7 @@ extension Words {
         case SignThresholds.lateWindow:
             say(
                 en: "Looking back for lateness, appointments", es: "Retrasos: citas que se miran",
-                fr: "Retards : rendez-vous regardés")
+                fr: "Retards : rendez-vous regardés")
         case SignThresholds.lateCancellationHours:
             say(
                 en: "Called off late below, hours", es: "Cancelada tarde con menos de, horas",
@@ -63,7 +63,7 @@ extension Words {
         case SignThresholds.rescheduledWindow:
             say(
                 en: "Looking back for moves, appointments", es: "Cambios: citas que se miran",
-                fr: "Déplacements : rendez-vous regardés")
+                fr: "Déplacements : rendez-vous regardés")
         case ResourceThresholds.staleDays:
             say(
                 en: "A resource is stale after, days", es: "Un recurso caduca a los, días",

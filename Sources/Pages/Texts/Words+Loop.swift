@@ -15,7 +15,7 @@ extension Words {
         say(
             en: "\(name): what was done about signs of trouble, with how many and how sure.",
             es: "\(name): qué se hizo con las señales de problemas, con cuántas y con qué certeza.",
-            fr: "\(name) : ce qui a suivi les signes de difficulté, sur combien de cas et avec quelle certitude.")
+            fr: "\(name) : ce qui a suivi les signes de difficulté, sur combien de cas et avec quelle certitude.")
     }
     var loopWhose: String { say(en: "Whose", es: "De quién", fr: "De qui") }
     var loopSince: String { say(en: "Opened from", es: "Abiertos desde", fr: "Ouvertes du") }
@@ -29,7 +29,7 @@ extension Words {
     var tableGoesOn: String {
         say(
             en: "The table goes on to the side: swipe it.", es: "La tabla sigue hacia un lado: deslícela.",
-            fr: "Le tableau continue sur le côté : faites-le glisser.")
+            fr: "Le tableau continue sur le côté : faites-le glisser.")
     }
     var loopUntil: String { say(en: "to", es: "hasta", fr: "au") }
     var loopShow: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
@@ -65,7 +65,7 @@ extension Words {
             en: "Not shown: fewer than \(fewInWords(fewest)) clients, or smaller numbers could be worked out from it.",
             es: "No se muestra: menos de \(fewInWords(fewest)) clientes, o de él se deducirían números menores.",
             fr:
-                "Non montré : moins de \(fewInWords(fewest)) clients, ou bien de plus petits nombres pourraient s’en déduire."
+                "Non montré : moins de \(fewInWords(fewest)) clients, ou bien de plus petits nombres pourraient s’en déduire."
         )
     }
     private func fewInWords(_ fewest: Int) -> String {
@@ -81,10 +81,10 @@ extension Words {
     }
     var loopFigure: String { say(en: "What", es: "Qué", fr: "Quoi") }
     var loopPicture: String { say(en: "None to all", es: "De ninguno a todos", fr: "D’aucun à tous") }
-    var loopShareHead: String { say(en: "Share (95%)", es: "Parte (95 %)", fr: "Part (95 %)") }
+    var loopShareHead: String { say(en: "Share (95%)", es: "Parte (95 %)", fr: "Part (95 %)") }
     var loopCount: String { say(en: "Of how many", es: "De cuántos", fr: "Sur combien") }
     var loopConcerns: String { say(en: "Concerns", es: "Asuntos", fr: "Préoccupations") }
-    var loopMedian: String { say(en: "Half within (95%)", es: "La mitad en (95 %)", fr: "La moitié en (95 %)") }
+    var loopMedian: String { say(en: "Half within (95%)", es: "La mitad en (95 %)", fr: "La moitié en (95 %)") }
     var loopNinetieth: String { say(en: "Nine of ten within", es: "Nueve de diez en", fr: "Neuf sur dix en") }
     func loopPart(_ count: Int, _ total: Int) -> String {
         say(en: "\(count) of \(total)", es: "\(count) de \(total)", fr: "\(count) sur \(total)")
@@ -104,7 +104,7 @@ extension Words {
     /// A share as a whole percentage.
     func percent(_ share: Double) -> String {
         let whole = Int((share * 100).rounded())
-        return say(en: "\(whole)%", es: "\(whole) %", fr: "\(whole) %")
+        return say(en: "\(whole)%", es: "\(whole) %", fr: "\(whole) %")
     }
     /// Up to two days in hours, then in days.
     func span(_ seconds: Int64) -> String {
@@ -117,8 +117,9 @@ extension Words {
     func loopSubject(_ subject: ConcernSubject) -> String {
         if subject != .engagement { return concernTitle(ConcernTitle(subject)) }
         return say(
-            en: "Less with us, or at odds with the work", es: "Menos presente, o en desacuerdo con el trabajo",
-            fr: "Moins là, ou en désaccord avec le travail")
+            en: "Less with us than before, or took issue with the work",
+            es: "Menos presente que antes, o en desacuerdo con el trabajo",
+            fr: "Moins là qu’avant, ou en désaccord avec le travail")
     }
     var loopByKind: String { say(en: "By sign", es: "Por señal", fr: "Par signe") }
     var loopByMonth: String { say(en: "Month by month", es: "Mes a mes", fr: "Mois par mois") }

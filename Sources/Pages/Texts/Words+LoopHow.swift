@@ -9,7 +9,7 @@ extension Words {
                 es:
                     "Un asunto cuenta para quien lo lleva, en el mes en que se abrió; si su registro se corrigió antes de actuar, no cuenta.",
                 fr:
-                    "Une préoccupation compte pour qui la suit, dans le mois de son ouverture ; si sa source a été corrigée avant toute action, elle ne compte pas."
+                    "Une préoccupation compte pour qui la suit, dans le mois de son ouverture ; si sa source a été corrigée avant toute action, elle ne compte pas."
             ),
             say(
                 en:
@@ -17,7 +17,7 @@ extension Words {
                 es:
                     "«La sesión siguiente» espera a que acabe esa sesión, y «7 días» a que pase la semana, también si se habló pronto.",
                 fr:
-                    "« La séance suivante » attend la fin de cette séance, « 7 jours » la fin de la semaine, même si l’on a parlé vite."
+                    "« La séance suivante » attend la fin de cette séance, « 7 jours » la fin de la semaine, même si l’on a parlé vite."
             ),
             say(
                 en:
@@ -25,7 +25,7 @@ extension Words {
                 es:
                     "«Mejor» es la alianza otra vez sobre su punto de corte o un punto más en una de las dos sesiones tras la conversación o, si costaba venir, las dos citas siguientes cumplidas o, si eran las tareas, una de ellas hecha.",
                 fr:
-                    "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus ou, pour les tâches, l’une d’elles faite."
+                    "« Mieux » : alliance revenue au-dessus du seuil ou un point de plus à l’une des deux séances après la conversation ou, si venir était difficile, les deux rendez-vous suivants tenus ou, pour les tâches, l’une d’elles faite."
             ),
             say(
                 en:
@@ -33,7 +33,7 @@ extension Words {
                 es:
                     "Si preocupaba cómo va la vida, «mejor» es también el resultado otra vez sobre su punto de corte, ya no claramente bajo el inicio, o claramente más alto. Compara; no dice que fuera por la conversación. Si nada de esto puede decirse, no se cuenta.",
                 fr:
-                    "Si c’était la vie qui inquiétait, « mieux » : aussi l’évolution revenue au-dessus du seuil, ou qui n’est plus sous le départ de façon fiable, ou plus haute de façon fiable. C’est une comparaison, pas une cause. Ce dont rien de cela ne peut être dit n’est pas compté."
+                    "Si c’était la vie qui inquiétait, « mieux » : aussi l’évolution revenue au-dessus du seuil, ou qui n’est plus sous le départ de façon fiable, ou plus haute de façon fiable. C’est une comparaison, pas une cause. Ce dont rien de cela ne peut être dit n’est pas compté."
             ),
             say(
                 en:
@@ -41,7 +41,7 @@ extension Words {
                 es:
                     "Los asuntos abiertos al terminar un episodio se cierran con él. Siguen en todos los números, ni resueltos ni falsa alarma; si no hubo sesión tras la señal, «la sesión siguiente» pregunta si se habló antes del final.",
                 fr:
-                    "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte ; sans séance après le signe, « la séance suivante » demande si l’on a parlé avant la fin."
+                    "Les préoccupations en cours à la fin d’un suivi sont closes avec lui. Elles restent dans tous les chiffres, ni réglées ni fausse alerte ; sans séance après le signe, « la séance suivante » demande si l’on a parlé avant la fin."
             ),
             say(
                 en:
@@ -49,7 +49,7 @@ extension Words {
                 es:
                     "Un abandono tuvo señal previa si se vio una por primera vez en una de las tres últimas sesiones antes de que el cliente dejara de venir, o entre ellas; las citas perdidas con las que se fue no son señal previa. Los abandonos cuentan desde el día del primer asunto de la consulta.",
                 fr:
-                    "Un abandon a eu un signe avant lui si un signe a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
+                    "Un abandon a eu un signe avant lui si un signe a été vu pour la première fois à l’une des trois dernières séances avant que la personne ne vienne plus, ou entre elles ; les rendez-vous manqués par lesquels elle est partie n’en sont pas. Les abandons comptent depuis le jour de la première préoccupation du cabinet."
             ),
             say(
                 en:
@@ -64,7 +64,7 @@ extension Words {
                 es:
                     "La línea es el margen que encaja con estos números en 19 de 20 casos (Wilson); con pocos, es ancha.",
                 fr:
-                    "Le trait est l’étendue compatible avec ces nombres dans 19 cas sur 20 (Wilson) ; avec peu, il est large."
+                    "Le trait est l’étendue compatible avec ces nombres dans 19 cas sur 20 (Wilson) ; avec peu, il est large."
             ),
         ]
     }
@@ -75,7 +75,7 @@ extension Words {
             es:
                 "De toda la consulta se omiten los números de menos de \(fewest) clientes y los que permitirían deducirlos; para eso no se cuentan los clientes de su equipo.",
             fr:
-                "Pour tout le cabinet, les chiffres de moins de \(fewest) clients sont omis, et ceux dont on pourrait les déduire ; les clients de votre équipe ne comptent pas pour cela."
+                "Pour tout le cabinet, les chiffres de moins de \(fewest) clients sont omis, et ceux dont on pourrait les déduire ; les clients de votre équipe ne comptent pas pour cela."
         )
     }
     var loopSmallHidden: String {
@@ -91,7 +91,7 @@ extension Words {
             es:
                 "Faltan algunos grupos: los números de menos de cinco clientes solo los ve su terapeuta, y no pueden deducirse de otra tabla.",
             fr:
-                "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute, et ne peuvent se déduire d’un autre tableau."
+                "Certains groupes manquent : les chiffres de moins de cinq clients ne sont vus que de leur thérapeute, et ne peuvent se déduire d’un autre tableau."
         )
     }
 }

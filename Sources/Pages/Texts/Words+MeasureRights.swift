@@ -7,7 +7,7 @@ extension Words {
         say(
             en: "So many scored answers may be missing and a score still comes of it. 0: all are needed.",
             es: "Pueden faltar tantas respuestas puntuables y aun así hay puntuación. 0: hacen falta todas.",
-            fr: "Tant de réponses cotées peuvent manquer sans que le score se perde. 0 : il les faut toutes.")
+            fr: "Tant de réponses cotées peuvent manquer sans que le score se perde. 0 : il les faut toutes.")
     }
     var measureLicence: String {
         say(en: "Licence reference", es: "Referencia de la licencia", fr: "Référence de la licence")

@@ -6,7 +6,7 @@ extension Words {
             say(
                 en: "This stays readable, so no part of the client’s name or code may stand in it.",
                 es: "Esto queda legible: no puede llevar ninguna parte del nombre ni el código del cliente.",
-                fr: "Ceci reste lisible : ni une partie du nom ni le code du client ne peuvent y figurer.")
+                fr: "Ceci reste lisible : ni une partie du nom ni le code du client ne peuvent y figurer.")
         case "problem.line-names-client":
             say(
                 en:
@@ -14,7 +14,7 @@ extension Words {
                 es:
                     "En esta línea figura el nombre o el código de un cliente. No es de ningún cliente y queda legible cuando se borra un historial: escríbala sin él.",
                 fr:
-                    "Le nom ou le code d’un client figure dans cette ligne. Elle n’est d’aucun client et reste lisible quand un dossier est effacé : écrivez-la sans."
+                    "Le nom ou le code d’un client figure dans cette ligne. Elle n’est d’aucun client et reste lisible quand un dossier est effacé : écrivez-la sans."
             )
         default: nil
         }

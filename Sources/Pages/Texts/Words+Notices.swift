@@ -4,7 +4,7 @@ extension Words {
     package func noticeStepTold(_ report: String) -> String {
         say(
             en: "Step recorded: \(within(report)).", es: "Paso registrado: \(within(report)).",
-            fr: "Étape notée : \(within(report)).")
+            fr: "Étape notée : \(within(report)).")
     }
     package var changeStepThere: String {
         say(
@@ -16,7 +16,7 @@ extension Words {
         say(
             en: "Recorded as no doubt. That can be changed on the page of the session it was written in.",
             es: "Anotado que no es una duda. Puede cambiarse en la página de la sesión en que se escribió.",
-            fr: "Noté : ce n’est pas un doute. Cela se change sur la page de la séance où ces mots ont été écrits.")
+            fr: "Noté : ce n’est pas un doute. Cela se change sur la page de la séance où ces mots ont été écrits.")
     }
     package var noticeNotTaken: String {
         say(
@@ -24,7 +24,7 @@ extension Words {
                 + "kept are back in their fields then.",
             es: "La página ya se había bloqueado: lo que envió no se registró. Ábrala y lo que este dispositivo "
                 + "guardó volverá a su campo.",
-            fr: "La page s’était déjà verrouillée : votre envoi n’a pas été enregistré. Ouvrez-la : ce que cet "
+            fr: "La page s’était déjà verrouillée : votre envoi n’a pas été enregistré. Ouvrez-la : ce que cet "
                 + "appareil a gardé reviendra dans son champ.")
     }
     package var noticeSignedOutBefore: String {
@@ -33,7 +33,7 @@ extension Words {
                 + "are back in their fields then.",
             es: "Su acceso ya estaba cerrado: lo que envió no se registró. Entre y lo que este dispositivo guardó "
                 + "volverá a su campo.",
-            fr: "Votre session était déjà fermée : votre envoi n’a pas été enregistré. Connectez-vous : ce que cet "
+            fr: "Votre session était déjà fermée : votre envoi n’a pas été enregistré. Connectez-vous : ce que cet "
                 + "appareil a gardé reviendra dans son champ.")
     }
     package var noticeSendAgain: String {
@@ -48,7 +48,7 @@ extension Words {
         say(
             en: "What was just sent from another page was not recorded: this device is with a client now.",
             es: "Lo que se acaba de enviar desde otra página no se registró: ahora un cliente tiene este dispositivo.",
-            fr: "Ce qui vient d’être envoyé d’une autre page n’a pas été enregistré : cet appareil est "
+            fr: "Ce qui vient d’être envoyé d’une autre page n’a pas été enregistré : cet appareil est "
                 + "maintenant entre les mains d’un client.")
     }
     /// Of something that went well, from a page of before.
@@ -91,7 +91,7 @@ extension Words {
         say(
             en: "Recorded as moved: that time is free again. Book the new one here.",
             es: "Registrada como cambiada: esa hora vuelve a estar libre. Dé aquí la nueva cita.",
-            fr: "Noté comme déplacé : cette heure est de nouveau libre. Fixez ici la nouvelle.")
+            fr: "Noté comme déplacé : cette heure est de nouveau libre. Fixez ici la nouvelle.")
     }
     package var noticeSignedOut: String {
         say(en: "You are signed out.", es: "Ha salido de Rapport.", fr: "La session est fermée.")
@@ -140,7 +140,7 @@ extension Words {
         say(
             en: "Choose a PIN first: it is what brings the tablet back to you after a client has used it.",
             es: "Elija primero un PIN: con él la tableta vuelve a usted después de que la use un cliente.",
-            fr: "Choisissez d’abord un code PIN : c’est lui qui vous rend la tablette après son usage par un client.")
+            fr: "Choisissez d’abord un code PIN : c’est lui qui vous rend la tablette après son usage par un client.")
     }
     package var noticeHandedBack: String {
         say(
@@ -150,6 +150,6 @@ extension Words {
     package var noticeDeclined: String {
         say(
             en: "Not today was recorded as an answer.", es: "«Hoy no» se registró como respuesta.",
-            fr: "« Pas aujourd’hui » est noté comme réponse.")
+            fr: "« Pas aujourd’hui » est noté comme réponse.")
     }
 }

@@ -17,7 +17,7 @@ extension Words {
         case .newAssignment: say(en: "For next time", es: "Para la próxima vez", fr: "Pour la prochaine fois")
         case .engagement: say(en: "Taking part", es: "Participación", fr: "Participation")
         case .doubt: say(en: "Doubt that it helps", es: "Duda de que sirva", fr: "Doute que cela aide")
-        case .confronting: say(en: "At odds", es: "Desacuerdo", fr: "Désaccord")
+        case .confronting: say(en: "Took issue", es: "Desacuerdo", fr: "Désaccord")
         case .spokeUp: say(en: "Spoke up", es: "Habló claro", fr: "L’a dit")
         }
     }
@@ -51,7 +51,7 @@ extension Words {
         case .doubt(.companion):
             say(en: "Somebody with them said so", es: "Lo dijo quien le acompaña", fr: "Un proche l’a dit")
         case .confronting:
-            say(en: "Took issue with the work", es: "Cuestionó el trabajo", fr: "En désaccord avec le travail")
+            say(en: "Took issue with the work", es: "En desacuerdo con el trabajo", fr: "En désaccord avec le travail")
         case .spokeUp:
             say(en: "Said what was not right", es: "Dijo lo que no iba bien", fr: "A dit ce qui n’allait pas")
         }

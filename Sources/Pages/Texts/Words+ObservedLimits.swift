@@ -41,12 +41,12 @@ extension Words {
         case SignThresholds.missedWindow:
             say(
                 en: "Looking back for misses, appointments", es: "Faltas: citas que se miran",
-                fr: "Absences : rendez-vous regardés")
+                fr: "Absences : rendez-vous regardés")
         case SignThresholds.oftenLateCount: say(en: "Late so often", es: "Veces tarde", fr: "Retards")
         case SignThresholds.oftenLateWindow:
             say(
                 en: "Looking back for late visits", es: "Visitas tarde: cuántas se miran",
-                fr: "Retards : visites regardées")
+                fr: "Retards : visites regardées")
         case SignThresholds.onTimeRun:
             say(en: "On time in a row", es: "A la hora seguidas", fr: "À l’heure de suite")
         default: nil

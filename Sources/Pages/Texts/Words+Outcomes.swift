@@ -14,14 +14,14 @@ extension Words {
             en: "\(name): how courses of care ended, which checks were filled in, and what stood in the way.",
             es: "\(name): cómo acabaron los episodios, qué cuestionarios se rellenaron y qué se interpuso.",
             fr:
-                "\(name) : comment les suivis se sont terminés, quels questionnaires ont été remplis, ce qui a fait obstacle."
+                "\(name) : comment les suivis se sont terminés, quels questionnaires ont été remplis, ce qui a fait obstacle."
         )
     }
     var outcomesSince: String { say(en: "From", es: "Desde", fr: "Du") }
 
     // MARK: Is it helping
 
-    var outcomesHelping: String { say(en: "Is it helping?", es: "¿Está ayudando?", fr: "Est-ce que cela aide ?") }
+    var outcomesHelping: String { say(en: "Is it helping?", es: "¿Está ayudando?", fr: "Est-ce que cela aide ?") }
     private func outcomesClients(_ count: Int) -> String {
         counted(
             count, one: say(en: "1 client", es: "1 cliente", fr: "\(count) client"),
@@ -42,7 +42,7 @@ extension Words {
         say(
             en: "With at least two outcome scores: \(count); without: \(total - count).",
             es: "Con dos puntuaciones de resultado o más: \(count); sin ellas: \(total - count).",
-            fr: "Avec au moins deux scores d’évolution : \(count) ; sans : \(total - count).")
+            fr: "Avec au moins deux scores d’évolution : \(count) ; sans : \(total - count).")
     }
     var outcomesNoneEnded: String {
         say(
@@ -61,7 +61,7 @@ extension Words {
         say(
             en: "Date of birth gone, as of an erased record: only in the lines that need no age",
             es: "Ya sin fecha de nacimiento, como un expediente borrado: solo en las líneas que no piden la edad",
-            fr: "Plus de date de naissance, comme un dossier effacé : seulement dans les lignes sans âge requis")
+            fr: "Plus de date de naissance, comme un dossier effacé : seulement dans les lignes sans âge requis")
     }
     func outcomeShare(_ share: OutcomeShare) -> String {
         switch share {
@@ -89,7 +89,7 @@ extension Words {
                 es:
                     "Publicado para el abandono: \(share) (de \(low) a \(high)), \(studies) estudios juntos. Cuentan el abandono de varias maneras.",
                 fr:
-                    "Publié pour les abandons : \(share) (de \(low) à \(high)), \(studies) études réunies. Elles comptent l’abandon de plusieurs façons."
+                    "Publié pour les abandons : \(share) (de \(low) à \(high)), \(studies) études réunies. Elles comptent l’abandon de plusieurs façons."
             )
         case .reachedTarget:
             return say(
@@ -98,15 +98,15 @@ extension Words {
                 es:
                     "Publicado por quienes hacen un sistema así, para casos cerrados que alcanzaron su meta: de \(low) a \(high). Una meta no es un punto de corte: es otra vara de medir.",
                 fr:
-                    "Publié par les auteurs d’un tel système pour les cas clos ayant atteint leur cible : de \(low) à \(high). Une cible n’est pas un seuil : c’est une autre mesure."
+                    "Publié par les auteurs d’un tel système pour les cas clos ayant atteint leur cible : de \(low) à \(high). Une cible n’est pas un seuil : c’est une autre mesure."
             )
         }
     }
     /// Thousandths as a percentage, with one place where there is one.
     private func tenths(_ perMille: Int) -> String {
         let (whole, part) = (perMille / 10, perMille % 10)
-        if part == 0 { return say(en: "\(whole)%", es: "\(whole) %", fr: "\(whole) %") }
-        return say(en: "\(whole).\(part)%", es: "\(whole),\(part) %", fr: "\(whole),\(part) %")
+        if part == 0 { return say(en: "\(whole)%", es: "\(whole) %", fr: "\(whole) %") }
+        return say(en: "\(whole).\(part)%", es: "\(whole),\(part) %", fr: "\(whole),\(part) %")
     }
 
     // MARK: Measures done
@@ -183,7 +183,7 @@ extension Words {
         say(
             en: "Now solved: \(solved); let go: \(letGo); open: \(open).",
             es: "Ahora resueltos: \(solved); dejados: \(letGo); abiertos: \(open).",
-            fr: "Aujourd’hui résolus : \(solved) ; laissés : \(letGo) ; ouverts : \(open).")
+            fr: "Aujourd’hui résolus : \(solved) ; laissés : \(letGo) ; ouverts : \(open).")
     }
     var outcomesNoBarrier: String {
         say(
@@ -232,7 +232,7 @@ extension Words {
             es:
                 "Citas a las que acudió el cliente, de las que se mantenían, en las \(weeks) semanas antes y después de cada solución; sin las cambiadas, las que canceló la consulta ni las canceladas con tiempo. Están lado a lado; no se afirma ninguna causa.",
             fr:
-                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après que chacun a été résolu ; sans ceux qui ont été déplacés, annulés par le cabinet ou annulés à temps. Ils sont côte à côte ; aucune cause n’est affirmée."
+                "Rendez-vous où le client est venu, parmi ceux maintenus, dans les \(weeks) semaines avant et après que chacun a été résolu ; sans ceux qui ont été déplacés, annulés par le cabinet ou annulés à temps. Ils sont côte à côte ; aucune cause n’est affirmée."
         )
     }
     var outcomesCompared: String {
@@ -253,7 +253,7 @@ extension Words {
                 es:
                     "Un episodio cuenta para quien lo llevaba al acabar, el día en que acabó; las sesiones y los obstáculos, para quien lleva ahora el episodio.",
                 fr:
-                    "Un suivi compte pour qui l’avait à la fin, le jour de sa fin ; les séances et les obstacles, pour qui a le suivi maintenant."
+                    "Un suivi compte pour qui l’avait à la fin, le jour de sa fin ; les séances et les obstacles, pour qui a le suivi maintenant."
             ),
             say(
                 en:
@@ -261,7 +261,7 @@ extension Words {
                 es:
                     "El cambio va de la primera puntuación de resultado a la última, en la medida de la última, con los límites de esa medida para la edad. Los episodios sin dos puntuaciones no están en ninguna parte; no se sabe qué fue de ellos.",
                 fr:
-                    "Le changement va du premier score d’évolution au dernier, sur la mesure du dernier, selon les seuils de cette mesure pour l’âge. Les suivis sans deux scores ne sont dans aucune part ; on ignore ce qu’ils sont devenus."
+                    "Le changement va du premier score d’évolution au dernier, sur la mesure du dernier, selon les seuils de cette mesure pour l’âge. Les suivis sans deux scores ne sont dans aucune part ; on ignore ce qu’ils sont devenus."
             ),
             say(
                 en:
@@ -269,7 +269,7 @@ extension Words {
                 es:
                     "Mejora, empeoramiento y sin cambio suman todo lo que puede juzgarse; los que pasan el punto de corte están entre las mejoras. El margen del 95 % dice cuánto podría mover el azar una parte.",
                 fr:
-                    "Amélioration, aggravation et sans changement font le total de ce qui peut être jugé ; ceux qui passent le seuil sont parmi les améliorations. La fourchette à 95 % dit ce que le hasard seul peut déplacer."
+                    "Amélioration, aggravation et sans changement font le total de ce qui peut être jugé ; ceux qui passent le seuil sont parmi les améliorations. La fourchette à 95 % dit ce que le hasard seul peut déplacer."
             ),
             say(
                 en:

@@ -11,7 +11,7 @@ extension Words {
         let whole = say(
             en: "The marks so far: \(first) the first time, \(when)",
             es: "Las marcas hasta ahora: \(first) la primera vez, \(when)",
-            fr: "Les marques jusqu’ici : \(first) la première fois, \(when)")
+            fr: "Les marques jusqu’ici : \(first) la première fois, \(when)")
         if change == 0 { return whole + say(en: ", the same.", es: ", igual.", fr: ", pareil.") }
         return change > 0
             ? whole + say(en: ", which is better.", es: ", que es mejor.", fr: ", ce qui est mieux.")

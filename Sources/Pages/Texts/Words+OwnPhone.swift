@@ -36,19 +36,19 @@ extension Words {
             es:
                 "O envíele este enlace. Solo se muestra aquí. Siempre se puede hacer otro; este deja entonces de valer.",
             fr:
-                "Ou envoyez-lui ce lien. Il n’est montré qu’ici. On peut toujours en faire un autre ; celui-ci prend alors fin."
+                "Ou envoyez-lui ce lien. Il n’est montré qu’ici. On peut toujours en faire un autre ; celui-ci prend alors fin."
         )
     }
     func ownPhoneNotSent(_ name: String) -> String {
         say(
             en: "\(name) has not agreed to messages, so the link is not sent; they can scan it here.",
             es: "\(name) no ha aceptado mensajes, así que el enlace no se envía; puede escanearlo aquí.",
-            fr: "\(name) n’a pas accepté les messages : le lien n’est pas envoyé, il se scanne ici.")
+            fr: "\(name) n’a pas accepté les messages : le lien n’est pas envoyé, il se scanne ici.")
     }
     var ownPhoneByHand: String {
         say(
             en: "Without a camera, this address and code:", es: "Sin cámara, esta dirección y este código:",
-            fr: "Sans appareil photo, cette adresse et ce code :")
+            fr: "Sans appareil photo, cette adresse et ce code :")
     }
     var ownPhoneWhoever: String {
         say(
@@ -63,18 +63,13 @@ extension Words {
             es:
                 "Esta dirección solo lleva al propio servidor: ningún teléfono puede abrirla. La página de despliegue dice cómo llegar desde otros.",
             fr:
-                "Cette adresse ne mène qu’à cette machine : aucun téléphone ne peut l’ouvrir. La page sur le déploiement dit comment y accéder."
+                "Cette adresse ne mène qu’à cette machine : aucun téléphone ne peut l’ouvrir. La page sur le déploiement dit comment y accéder."
         )
     }
     var checkBefore: String {
         say(en: "Check beforehand", es: "Cuestionario antes de la sesión", fr: "Questionnaire avant la séance")
     }
-    func checkBefore(_ when: String) -> String {
-        say(
-            en: "The outcome check before the session \(when), on their own phone",
-            es: "El cuestionario de resultados antes de la sesión (\(when)), en su teléfono",
-            fr: "Le questionnaire d’évolution avant la séance (\(when)), sur son téléphone")
-    }
+    func checkBefore(_ when: String) -> String { "\(checkBefore), \(when)" }
     /// Done or not done, never what it came to.
     var checkIsInAhead: StateLine {
         StateLine(
@@ -90,7 +85,7 @@ extension Words {
     var signInOwnPhone: String {
         say(
             en: "A client’s own phone: one check", es: "El teléfono de un cliente: un cuestionario",
-            fr: "Le téléphone d’un client : un questionnaire")
+            fr: "Le téléphone d’un client : un questionnaire")
     }
 
     // For the client.
@@ -119,7 +114,7 @@ extension Words {
             es:
                 "Este cuestionario pregunta por los días anteriores a la sesión. Se abre \(opens); basta con guardar el enlace hasta entonces.",
             fr:
-                "Ce questionnaire porte sur les jours avant la séance. Il s’ouvre \(opens) ; le lien est à garder d’ici là."
+                "Ce questionnaire porte sur les jours avant la séance. Il s’ouvre \(opens) ; le lien est à garder d’ici là."
         )
     }
     var ownPhoneSentTitle: String {
@@ -135,7 +130,7 @@ extension Words {
             en:
                 "Should something be changed? Say so when you meet.",
             es: "¿Hay que cambiar algo? Se dice en el próximo encuentro.",
-            fr: "Quelque chose à changer ? Cela se dit à la prochaine rencontre.")
+            fr: "Quelque chose à changer ? Cela se dit à la prochaine rencontre.")
     }
     var ownPhoneTooMany: String {
         say(
@@ -144,7 +139,7 @@ extension Words {
             es:
                 "Se han probado demasiados códigos. Este no tiene nada de malo: se puede escribir otra vez en diez minutos, y un enlace escaneado o pulsado funciona ya.",
             fr:
-                "Trop de codes viennent d’être essayés. Celui-ci n’y est pour rien : il peut être saisi dans dix minutes, et un lien scanné ou touché fonctionne tout de suite."
+                "Trop de codes viennent d’être essayés. Celui-ci n’y est pour rien : il peut être saisi dans dix minutes, et un lien scanné ou touché fonctionne tout de suite."
         )
     }
     var ownPhoneAnotherTitle: String {
@@ -161,20 +156,21 @@ extension Words {
     var ownPhoneInstead: String {
         say(en: "Open the new one instead", es: "Abrir el nuevo", fr: "Ouvrir le nouveau")
     }
+    /// The same for an unknown one, one whose time is over, and one that is not needed any more.
     var ownPhoneOver: String {
         say(
             en:
-                "This link or code does not work, or not any more. Nothing is lost: the practice makes another one, or the check is filled in at the next session.",
+                "This link or code does not work, or not any more: its time may be over, or the check is not needed any more. If you expected to fill one in, ask the practice that gave it to you; otherwise there is nothing to do.",
             es:
-                "Este enlace o código no funciona, o ya no. No se pierde nada: la consulta hace otro, o el cuestionario se rellena en la próxima sesión.",
+                "Este enlace o código no funciona, o ya no: quizá ha pasado su plazo o el cuestionario ya no hace falta. Si se esperaba rellenar uno, la consulta que lo entregó puede decir más; si no, no hay que hacer nada.",
             fr:
-                "Ce lien ou ce code ne fonctionne pas, ou plus. Rien n’est perdu : le cabinet en fait un autre, ou le questionnaire se remplit à la prochaine séance."
+                "Ce lien ou ce code ne fonctionne pas, ou plus : son délai est peut-être passé, ou le questionnaire n’est plus nécessaire. Si un questionnaire était attendu, le cabinet qui l’a donné peut en dire plus ; sinon, il n’y a rien à faire."
         )
     }
     var ownPhoneHereTitle: String {
         say(
-            en: "This link is for the client’s own phone", es: "Este enlace es para el teléfono del cliente",
-            fr: "Ce lien est pour le téléphone du client")
+            en: "This link is for the client’s own phone", es: "Este enlace es para el teléfono de quien lo recibió",
+            fr: "Ce lien est pour le téléphone de qui l’a reçu")
     }
     var ownPhoneHere: String {
         say(

@@ -8,7 +8,7 @@ extension Words {
     func correctTitle(_ measure: String, _ name: String) -> String {
         say(
             en: "Correct: \(measure), \(name)", es: "Corregir: \(measure), \(name)",
-            fr: "Corriger : \(measure), \(name)")
+            fr: "Corriger : \(measure), \(name)")
     }
     var paperLead: String {
         say(
@@ -20,15 +20,15 @@ extension Words {
         say(
             en: "What was recorded stays readable; from now on the corrected form counts.",
             es: "Lo registrado sigue siendo legible; desde ahora cuenta el cuestionario corregido.",
-            fr: "Ce qui était enregistré reste lisible ; désormais, c’est le questionnaire corrigé qui compte.")
+            fr: "Ce qui était enregistré reste lisible ; désormais, c’est le questionnaire corrigé qui compte.")
     }
     var recordedWas: String {
-        say(en: "Recorded until now:", es: "Registrado hasta ahora:", fr: "Enregistré jusqu’ici :")
+        say(en: "Recorded until now:", es: "Registrado hasta ahora:", fr: "Enregistré jusqu’ici :")
     }
     var isInAlready: String {
         say(
             en: "This form is in already. Correct it instead:", es: "Este cuestionario ya está. Corríjalo mejor:",
-            fr: "Ce questionnaire est déjà là. Corrigez-le plutôt :")
+            fr: "Ce questionnaire est déjà là. Corrigez-le plutôt :")
     }
     var correctIt: String { say(en: "Correct it", es: "Corregirlo", fr: "Le corriger") }
     var paperAnswers: String { say(en: "The answers", es: "Las respuestas", fr: "Les réponses") }

@@ -14,7 +14,7 @@ extension Words {
         say(
             en: "Six digits. Without the phone: one of your recovery codes.",
             es: "Seis cifras. Sin el teléfono: uno de sus códigos de recuperación.",
-            fr: "Six chiffres. Sans le téléphone : un de vos codes de secours.")
+            fr: "Six chiffres. Sans le téléphone : un de vos codes de secours.")
     }
     package func codeWrong(_ left: Int) -> String {
         counted(
@@ -34,7 +34,7 @@ extension Words {
         say(
             en: "This is not the code of now. Is the phone’s clock right?",
             es: "No es el código de ahora. ¿Está bien el reloj del teléfono?",
-            fr: "Ce n’est pas le code actuel. L’horloge du téléphone est-elle juste ?")
+            fr: "Ce n’est pas le code actuel. L’horloge du téléphone est-elle juste ?")
     }
     func welcomeTitle(_ name: String) -> String {
         say(en: "Welcome, \(name).", es: "Le damos la bienvenida, \(name).", fr: "Bienvenue, \(name).")
@@ -106,7 +106,7 @@ extension Words {
             fr: "Ouvrir dans l’application de ce téléphone")
     }
     var secondStepByHand: String {
-        say(en: "Or type this in by hand:", es: "O escriba esto a mano:", fr: "Ou tapez ceci à la main :")
+        say(en: "Or type this in by hand:", es: "O escriba esto a mano:", fr: "Ou tapez ceci à la main :")
     }
     var secondStepConfirm: String { say(en: "This is the code", es: "Este es el código", fr: "Voici le code") }
     var secondStepDone: String {
@@ -122,7 +122,7 @@ extension Words {
                 + "not shown again.",
             es: "Cada uno abre una vez cuando falta el teléfono. Anótelos o imprima esta página: no se muestran otra "
                 + "vez.",
-            fr: "Chacun ouvre une fois quand le téléphone manque. Notez-les ou imprimez cette page : ils ne seront "
+            fr: "Chacun ouvre une fois quand le téléphone manque. Notez-les ou imprimez cette page : ils ne seront "
                 + "plus montrés.")
     }
     var recoveryCodesRenew: String {
@@ -138,7 +138,7 @@ extension Words {
         say(
             en: "These are your recovery codes now; the old ones are void.",
             es: "Estos son ahora sus códigos; los anteriores ya no valen.",
-            fr: "Voici vos codes de secours ; les anciens ne valent plus.")
+            fr: "Voici vos codes de secours ; les anciens ne valent plus.")
     }
     func recoveryCodesLeft(_ count: Int) -> String {
         counted(
@@ -207,20 +207,20 @@ extension Words {
             es:
                 "Contraseña olvidada o conocida por alguien: la vieja deja de valer, se cierran sus accesos abiertos y un enlace "
                 + "permite elegir otra.",
-            fr: "Mot de passe oublié ou connu de quelqu’un : l’ancien et toutes les sessions prennent fin, et un lien "
+            fr: "Mot de passe oublié ou connu de quelqu’un : l’ancien et toutes les sessions prennent fin, et un lien "
                 + "permet d’en choisir un autre.")
     }
     var personOwnDoor: String {
         say(
             en: "This is you: change your password and your second step under your own settings.",
             es: "Es usted: cambie su contraseña y su segundo paso en sus propios ajustes.",
-            fr: "C’est vous : changez votre mot de passe et votre deuxième étape dans vos propres réglages.")
+            fr: "C’est vous : changez votre mot de passe et votre deuxième étape dans vos propres réglages.")
     }
     var personWithoutSecondStep: String {
         say(
             en: "The phone is gone too: take the second step away.",
             es: "El teléfono tampoco está: quitar el segundo paso.",
-            fr: "Le téléphone aussi est perdu : retirer la deuxième étape.")
+            fr: "Le téléphone aussi est perdu : retirer la deuxième étape.")
     }
     var personLeaving: String { say(en: "Leaving", es: "Si deja la consulta", fr: "Départ") }
     func personLeavingHow(_ caseload: Int) -> String {
@@ -235,20 +235,28 @@ extension Words {
             one: say(
                 en: "Every session ends at once. One open course of care, its times to come and its concerns go to:",
                 es: "Se cierran enseguida sus accesos abiertos. Un episodio abierto, sus citas y sus asuntos pasan a:",
-                fr: "Toutes les sessions prennent fin. Un suivi ouvert, ses rendez-vous et ses préoccupations vont à :"),
+                fr: "Toutes les sessions prennent fin. Un suivi ouvert, ses rendez-vous et ses préoccupations vont à :"),
             other: say(
                 en: "Every session ends at once. \(caseload) open courses of care, their times to come and their "
                     + "concerns go to:",
                 es:
                     "Se cierran enseguida sus accesos abiertos. \(caseload) episodios abiertos, sus citas y sus asuntos pasan a:",
                 fr: "Toutes les sessions prennent fin. \(caseload) suivis ouverts, leurs rendez-vous et leurs "
-                    + "préoccupations vont à :"))
+                    + "préoccupations vont à :"))
     }
     var personLeavingEnded: String {
         say(
             en: "Whoever takes over can also read the courses of care that have ended.",
             es: "Quien tome el relevo podrá leer también los episodios terminados.",
             fr: "Qui prend la suite pourra lire aussi les suivis terminés.")
+    }
+    /// Beside the field for who takes over, where somebody changes place and stays.
+    var personChangeLeaves: String {
+        say(
+            en: "After this change nobody here could read some courses of care that have ended. Say who takes them "
+                + "over.",
+            es: "Tras este cambio nadie aquí podría leer episodios ya terminados. Diga quién los asume.",
+            fr: "Après ce changement, plus personne ici ne pourrait lire des suivis terminés. Dites qui les reprend.")
     }
     var personSuccessor: String { say(en: "Who takes over", es: "Quién toma el relevo", fr: "Qui prend la suite") }
     var choose: String { say(en: "Choose …", es: "Elija…", fr: "Choisir …") }

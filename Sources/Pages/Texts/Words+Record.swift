@@ -50,7 +50,7 @@ extension Words {
     }
     var recordConcern: String { say(en: "Concern", es: "Asunto", fr: "Préoccupation") }
     func recordAbout(_ what: String) -> String {
-        say(en: "About \(what).", es: "Sobre: \(what).", fr: "Sujet : \(what).")
+        say(en: "About \(what).", es: "Sobre: \(what).", fr: "Sujet : \(what).")
     }
     /// By name, for it is read by others too.
     func recordStep(_ who: StepOwner, _ client: String, with therapist: String) -> String {
@@ -69,7 +69,7 @@ extension Words {
     }
     func recordUntil(_ day: String) -> String { say(en: "by \(day)", es: "hasta el \(day)", fr: "d’ici au \(day)") }
     func recordHelped(_ answer: String) -> String {
-        say(en: "Did it help: \(answer).", es: "¿Ayudó? \(answer).", fr: "Utile : \(answer).")
+        say(en: "Did it help: \(answer).", es: "¿Ayudó? \(answer).", fr: "Utile : \(answer).")
     }
     var recordPraise: String {
         say(en: "What went well and was said", es: "Lo que fue bien y se dijo", fr: "Ce qui allait bien et a été dit")
@@ -94,7 +94,7 @@ extension Words {
     }
     /// Of a talk that was held earlier than it was written down.
     func recordWrittenDown(_ when: String) -> String {
-        say(en: "Written down \(when).", es: "Se anotó: \(when).", fr: "Noté : \(when).")
+        say(en: "Written down \(when).", es: "Se anotó: \(when).", fr: "Noté : \(when).")
     }
     var recordReferral: String { say(en: "Sent to", es: "Derivado a", fr: "Orientation vers") }
 }

@@ -61,7 +61,7 @@ extension Words {
         say(
             en: "Shared with consent: \(list(facts)). Nothing about why they come.",
             es: "Compartido con consentimiento: \(list(facts)). Nada sobre por qué viene.",
-            fr: "Partagé avec consentement : \(list(facts)). Rien sur la raison de la venue.")
+            fr: "Partagé avec consentement : \(list(facts)). Rien sur la raison de la venue.")
     }
     var message: String { say(en: "Message to them", es: "Mensaje para ellos", fr: "Message pour eux") }
     var messageHint: String {
@@ -96,9 +96,9 @@ extension Words {
         }
     }
     var theySaidWait: String {
-        say(en: "They know; it takes time", es: "Lo saben; tardará", fr: "Reçu ; cela prend du temps")
+        say(en: "They know; it takes time", es: "Lo saben; tardará", fr: "Reçu ; cela prend du temps")
     }
-    var theySaidYes: String { say(en: "They said yes", es: "Dijeron que sí", fr: "Réponse : oui") }
+    var theySaidYes: String { say(en: "They said yes", es: "Dijeron que sí", fr: "Réponse : oui") }
     var theySaidNo: String { say(en: "Did not work out", es: "No salió bien", fr: "N’a pas abouti") }
     var wasUsed: String { say(en: "It was used", es: "Se ha utilizado", fr: "Utilisée") }
     var chasedNothing: String {
@@ -139,7 +139,7 @@ extension Words {
         say(
             en: "No message goes with it, so it does not say what is needed: say so by telephone or in person.",
             es: "No lleva mensaje, así que no dice qué hace falta: dígalo por teléfono o en persona.",
-            fr: "Aucun message ne l’accompagne : ce qu’il faut est à dire par téléphone ou de vive voix.")
+            fr: "Aucun message ne l’accompagne : ce qu’il faut est à dire par téléphone ou de vive voix.")
     }
     var printHint: String {
         say(
@@ -176,7 +176,7 @@ extension Words {
         case .accepted:
             say(
                 en: "\(resource) said yes; was it used?", es: "\(resource) dijo que sí; ¿se utilizó?",
-                fr: "\(resource) a dit oui ; l’orientation a-t-elle servi ?")
+                fr: "\(resource) a dit oui ; l’orientation a-t-elle servi ?")
         default:
             say(
                 en: "No answer from \(resource) yet", es: "Sin respuesta de \(resource)",
@@ -187,10 +187,10 @@ extension Words {
         say(
             en: "Ask how it went: \(self.kind(kind).lowercased())",
             es: "Preguntar cómo fue: \(self.kind(kind).lowercased())",
-            fr: "Demander comment cela s’est passé : \(self.kind(kind).lowercased())")
+            fr: "Demander comment cela s’est passé : \(self.kind(kind).lowercased())")
     }
-    var hadToHearBefore: String { say(en: "to hear by ", es: "respuesta prevista: ", fr: "réponse prévue : ") }
-    var hadToSendBefore: String { say(en: "send by ", es: "por enviar: ", fr: "à envoyer : ") }
+    var hadToHearBefore: String { say(en: "to hear by ", es: "respuesta prevista: ", fr: "réponse prévue : ") }
+    var hadToSendBefore: String { say(en: "send by ", es: "por enviar: ", fr: "à envoyer : ") }
     var triedSinceBefore: String { say(en: "tried since ", es: "a prueba desde ", fr: "essayé depuis ") }
     var chase: String { say(en: "Chase it", es: "Preguntar de nuevo", fr: "Relancer") }
     var sendIt: String { say(en: "Send it", es: "Enviarla", fr: "L’envoyer") }

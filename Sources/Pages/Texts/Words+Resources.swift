@@ -88,7 +88,7 @@ extension Words {
         say(
             en: "Your limit is \(days) days: ring before you send anyone.",
             es: "Su límite es de \(days) días: llame antes de enviar a nadie.",
-            fr: "Votre seuil est de \(days) jours : appelez avant d’envoyer quelqu’un.")
+            fr: "Votre seuil est de \(days) jours : appelez avant d’envoyer quelqu’un.")
     }
     /// - Parameter assurer: whom the file names; may be empty.
     func asTheFileSays(by assurer: String) -> String {
@@ -107,7 +107,7 @@ extension Words {
     var stillRight: String {
         say(
             en: "Checked today: still right", es: "Comprobado hoy: sigue igual",
-            fr: "Vérifiée aujourd’hui : toujours juste")
+            fr: "Vérifiée aujourd’hui : toujours juste")
     }
     var checkItNow: String { say(en: "Check it now", es: "Comprobarlo ahora", fr: "Vérifier maintenant") }
     var edit: String { say(en: "Change", es: "Cambiar", fr: "Modifier") }
@@ -119,7 +119,10 @@ extension Words {
     var languages: String { say(en: "Languages", es: "Idiomas", fr: "Langues") }
     var costTitle: String { say(en: "Cost", es: "Coste", fr: "Coût") }
     var eligibility: String { say(en: "For whom", es: "Para quién", fr: "Pour qui") }
-    var hoursTitle: String { say(en: "When", es: "Cuándo", fr: "Quand") }
+    var hoursTitle: String { say(en: "Opening hours", es: "Horario", fr: "Heures d’ouverture") }
+    var whoCanHaveIt: String {
+        say(en: "Who can have it", es: "Quién puede recibirlo", fr: "Qui peut en bénéficier")
+    }
     var contact: String { say(en: "Contact", es: "Contacto", fr: "Contact") }
     var notesTitle: String { say(en: "Notes", es: "Notas", fr: "Notes") }
     /// From birth on is no limit.
@@ -157,13 +160,13 @@ extension Words {
     var placesHint: String {
         say(
             en: "One to a line: towns, quarters, streets.", es: "Uno por línea: ciudades, barrios, calles.",
-            fr: "Un par ligne : villes, quartiers, rues.")
+            fr: "Un par ligne : villes, quartiers, rues.")
     }
     var languagesHint: String {
         say(
             en: "Names or codes with commas, such as Spanish, ar; * for any.",
             es: "Nombres o códigos con comas, como español, ar; * para cualquiera.",
-            fr: "Noms ou codes avec virgules, comme espagnol, ar ; * pour toutes.")
+            fr: "Noms ou codes avec virgules, comme espagnol, ar ; * pour toutes.")
     }
     var costNote: String { say(en: "More about the cost", es: "Más sobre el coste", fr: "Détails du coût") }
     var youngest: String { say(en: "From age", es: "Desde la edad de", fr: "Dès l’âge de") }
@@ -193,7 +196,7 @@ extension Words {
     var lookFurther: String {
         say(
             en: "Look further: any place, any cost", es: "Buscar más: cualquier lugar y coste",
-            fr: "Chercher plus loin : tout lieu, tout coût")
+            fr: "Chercher plus loin : tout lieu, tout coût")
     }
     func reason(_ reason: MatchReason) -> String {
         switch reason {
@@ -213,11 +216,11 @@ extension Words {
         case .forSome:
             say(
                 en: "who it is for: please check", es: "para quién es: compruébelo",
-                fr: "pour qui : à vérifier")
+                fr: "pour qui : à vérifier")
         case .notFresh: say(en: "not checked lately", es: "sin comprobar hace tiempo", fr: "pas vérifiée récemment")
         }
     }
-    var why: String { say(en: "Why: ", es: "Por qué: ", fr: "Pourquoi : ") }
+    var why: String { say(en: "Why: ", es: "Por qué: ", fr: "Pourquoi : ") }
 
     // Bringing one in.
     var importDirectoryLead: String {
@@ -227,7 +230,7 @@ extension Words {
             es:
                 "Un directorio en la forma Open Referral (HSDS 3.0): un archivo JSON o todas las tablas CSV del paquete a la vez. Primero una vista previa; nada se guarda hasta que lo diga.",
             fr:
-                "Un annuaire au format Open Referral (HSDS 3.0) : un fichier JSON, ou toutes les tables CSV du paquet à la fois. D’abord un aperçu ; rien n’est gardé sans votre accord."
+                "Un annuaire au format Open Referral (HSDS 3.0) : un fichier JSON, ou toutes les tables CSV du paquet à la fois. D’abord un aperçu ; rien n’est gardé sans votre accord."
         )
     }
     var importRenewed: String {
@@ -252,7 +255,7 @@ extension Words {
     var importPreviewOnly: String {
         say(
             en: "A preview: nothing was kept yet.", es: "Vista previa: aún no se ha guardado nada.",
-            fr: "Aperçu : rien n’est encore gardé.")
+            fr: "Aperçu : rien n’est encore gardé.")
     }
     var anotherResource: String { say(en: "Yes, another one", es: "Sí, es otro", fr: "Oui, une autre") }
     var kindsAreGuessed: String {
@@ -262,7 +265,7 @@ extension Words {
             es:
                 "El archivo no dice con qué obstáculos ayuda cada servicio. Las clases salen de sus palabras; revíselas.",
             fr:
-                "Le fichier ne dit pas contre quels obstacles un service aide. Les sortes viennent de ses mots ; relisez-les."
+                "Le fichier ne dit pas contre quels obstacles un service aide. Les sortes viennent de ses mots ; relisez-les."
         )
     }
 }

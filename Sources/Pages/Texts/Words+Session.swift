@@ -63,14 +63,25 @@ extension Words {
                 "Measures are declined: there is no consent to them. No check is missing here, and no paper form is taken.",
             es: "Sin medidas: no hay consentimiento. Aquí no falta ningún cuestionario ni se pasa nada desde papel.",
             fr:
-                "Pas de mesures : il n’y a pas de consentement. Aucun questionnaire ne manque ici, et rien n’est saisi depuis le papier."
+                "Pas de mesures : il n’y a pas de consentement. Aucun questionnaire ne manque ici, et rien n’est saisi depuis le papier."
         )
     }
     func endedWithout(_ check: String) -> String {
         say(
             en: "This session ended without: \(within(check)). A paper form can still be typed in.",
             es: "Esta sesión terminó sin: \(within(check)). Aún se puede pasar desde papel.",
-            fr: "Cette séance s’est terminée sans : \(within(check)). Un questionnaire papier peut encore être saisi.")
+            fr: "Cette séance s’est terminée sans : \(within(check)). Un questionnaire papier peut encore être saisi.")
+    }
+
+    /// On the page of a session whose course of care is over, before the way to the client's page.
+    var sessionOfEnded: String {
+        say(
+            en: "The episode has ended: nothing is handed over or booked from here any more.",
+            es: "El episodio ha terminado: desde aquí ya no se entrega ni se reserva nada.",
+            fr: "Le suivi est terminé : rien ne se remet ni ne se fixe plus depuis cette page.")
+    }
+    var toClientsPage: String {
+        say(en: "To the client’s page", es: "A la página del cliente", fr: "Vers la page du client")
     }
 
     // Came.
@@ -79,7 +90,7 @@ extension Words {
         say(en: "One tap records it.", es: "Un toque lo registra.", fr: "Un seul appui l’enregistre.")
     }
     var onTime: String { say(en: "On time", es: "A la hora", fr: "À l’heure") }
-    var fiveMinutesLate: String { say(en: "5 min late", es: "5 min tarde", fr: "5 min de retard") }
+    var fiveMinutesLate: String { say(en: "5 min late", es: "5 min tarde", fr: "5 min de retard") }
     /// What is shown before and after the minutes late, which are read out alone.
     var twentyOrMore: (first: String, last: String) {
         (say(en: "20 or more", es: "20 o más", fr: "20"), say(en: "", es: "", fr: "ou plus"))
@@ -114,7 +125,7 @@ extension Words {
         say(
             en: "The record closes while the tablet is with the client; your PIN opens it again.",
             es: "El historial se cierra mientras el cliente tiene la tableta; su PIN lo abre de nuevo.",
-            fr: "Le dossier se ferme tant que le client tient la tablette ; votre code PIN le rouvre.")
+            fr: "Le dossier se ferme tant que le client tient la tablette ; votre code PIN le rouvre.")
     }
     func filledIn(_ time: String, _ way: ResponseWay, _ name: String) -> String {
         switch way {
@@ -142,24 +153,24 @@ extension Words {
             : isOutcome
                 ? say(
                     en: "What is behind the lowest one?", es: "¿Qué hay detrás de la más baja?",
-                    fr: "Qu’y a-t-il derrière la plus basse ?")
+                    fr: "Qu’y a-t-il derrière la plus basse ?")
                 : say(
                     en: "What would make the lowest one a little better?", es: "¿Qué mejoraría un poco la más baja?",
-                    fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
-        return say(en: "Look at it together: ", es: "Mírenlo en común: ", fr: "Regardez ensemble : ")
+                    fr: "Qu’est-ce qui améliorerait un peu la plus basse ?")
+        return say(en: "Look at it together: ", es: "Mírenlo en común: ", fr: "Regardez ensemble : ")
             + quoted("\(both) \(ask)")
     }
     private var askOfEven: String {
         say(
             en: "They are all at the same height. Which one matters most to you now?",
             es: "Todas están a la misma altura. ¿Cuál le importa más ahora?",
-            fr: "Elles sont toutes à la même hauteur. Laquelle compte le plus en ce moment ?")
+            fr: "Elles sont toutes à la même hauteur. Laquelle compte le plus en ce moment ?")
     }
     private var marksTodayAndBefore: String {
         say(
             en: "This is your mark for today, the grey one is from last time.",
             es: "Esta es su marca de hoy; la gris es de la última vez.",
-            fr: "Voici la marque d’aujourd’hui ; la grise est de la dernière fois.")
+            fr: "Voici la marque d’aujourd’hui ; la grise est de la dernière fois.")
     }
     private var marksToday: String {
         say(
@@ -170,7 +181,7 @@ extension Words {
         say(
             en: "This was your mark on \(day), the grey one is from the time before.",
             es: "Esta fue su marca del \(day); la gris es de la vez anterior.",
-            fr: "Voici la marque du \(day) ; la grise est de la fois d’avant.")
+            fr: "Voici la marque du \(day) ; la grise est de la fois d’avant.")
     }
     private func marksThen(_ day: String) -> String {
         say(
@@ -202,21 +213,28 @@ extension Words {
         say(
             en: "Your own words are better. The order matters: make room first.",
             es: "Sus propias palabras son mejores. El orden importa: primero, dar espacio.",
-            fr: "Vos propres mots valent mieux. L’ordre compte : d’abord faire de la place.")
+            fr: "Vos propres mots valent mieux. L’ordre compte : d’abord faire de la place.")
     }
     var praiseTitle: String { say(en: "Praise", es: "Reconocimiento", fr: "Encouragement") }
     var beforeTheyLeave: String {
         say(en: "Say it before you part.", es: "Dígalo antes de despedirse.", fr: "Dites-le avant de vous quitter.")
     }
     var nextAppointment: String { say(en: "Next appointment", es: "Próxima cita", fr: "Prochain rendez-vous") }
-    var booked: String { say(en: "Booked:", es: "Cita:", fr: "Prévu :") }
+    var booked: String { say(en: "Booked:", es: "Cita:", fr: "Prévu :") }
     func sameTime(_ day: String, _ time: String) -> String { "\(capitalised(day)), \(time)" }
     var inTwoWeeks: String { say(en: "In two weeks", es: "En dos semanas", fr: "Dans deux semaines") }
     var anotherTime: String { say(en: "Another time", es: "Otra fecha", fr: "Une autre date") }
     var doneTitle: String { say(en: "Done", es: "Listo", fr: "Terminé") }
     var backToToday: String { say(en: "Back to Today", es: "Volver a Hoy", fr: "Retour à Aujourd’hui") }
-    var leaveWhenever: String {
-        say(
+    /// - Parameter saysToday: a course of care that is over stands on Today no more.
+    func leaveWhenever(saysToday: Bool) -> String {
+        if !saysToday {
+            return say(
+                en: "Leave whenever you like. Everything above is kept.",
+                es: "Salga cuando quiera. Todo lo anterior queda guardado.",
+                fr: "Quittez quand vous voulez. Tout ce qui précède est gardé.")
+        }
+        return say(
             en: "Leave whenever you like. Everything above is kept, and Today will say what is still open.",
             es: "Salga cuando quiera. Todo lo anterior queda guardado, y Hoy dirá lo que falta.",
             fr: "Quittez quand vous voulez. Tout ce qui précède est gardé, et Aujourd’hui dira ce qui reste ouvert.")

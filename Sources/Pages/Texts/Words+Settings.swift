@@ -62,7 +62,7 @@ extension Words {
                 "Cuanto más alto, más arriba en Hoy: primero el riesgo, luego la duda, el deterioro fiable, la alianza, la "
                 + "asistencia y lo demás.",
             fr:
-                "Plus le nombre est grand, plus haut dans Aujourd’hui : d’abord le risque, puis le doute, la détérioration "
+                "Plus le nombre est grand, plus haut dans Aujourd’hui : d’abord le risque, puis le doute, la détérioration "
                 + "fiable, l’alliance, la présence et le reste.")
     }
     var limitName: String { say(en: "Limit", es: "Límite", fr: "Seuil") }
@@ -75,7 +75,7 @@ extension Words {
         say(en: "Back to the product’s", es: "Volver al del producto", fr: "Revenir à celle de Rapport")
     }
     func limitProduct(_ value: String) -> String {
-        say(en: "the product’s: \(value)", es: "el del producto: \(value)", fr: "celle de Rapport : \(value)")
+        say(en: "the product’s: \(value)", es: "el del producto: \(value)", fr: "celle de Rapport : \(value)")
     }
     var limitOwnSource: String {
         say(en: "The practice’s own value", es: "Valor propio de la consulta", fr: "Valeur fixée par le cabinet")
@@ -150,7 +150,7 @@ extension Words {
     var measureLimitHint: String {
         say(
             en: "In points. Empty: no sign is read from it.", es: "En puntos. Vacío: ninguna señal se basa en ello.",
-            fr: "En points. Vide : aucun signe ne s’y appuie.")
+            fr: "En points. Vide : aucun signe ne s’y appuie.")
     }
     var measureMayBeMissing: String { say(en: "May be left out", es: "Pueden faltar", fr: "Peuvent manquer") }
     var measureRights: String { say(en: "Rights", es: "Derechos", fr: "Droits") }
@@ -186,7 +186,7 @@ extension Words {
             es:
                 "1 para una medida nueva. Una versión publicada no cambia nunca: un archivo que diga otra cosa es la siguiente, y lo respondido queda en la suya.",
             fr:
-                "1 pour une nouvelle mesure. Une version publiée ne change jamais : un fichier qui dit autre chose est la suivante, et les réponses restent sous la leur."
+                "1 pour une nouvelle mesure. Une version publiée ne change jamais : un fichier qui dit autre chose est la suivante, et les réponses restent sous la leur."
         )
     }
     /// - Parameter newest: the version of the same measure that is here.
@@ -260,14 +260,14 @@ extension Words {
         say(
             en: "4 to 8 digits. It brings the tablet back after a client has used it. Left empty, it stays.",
             es: "De 4 a 8 cifras. Devuelve la tableta después de que la use un cliente. Si queda vacío, no cambia.",
-            fr: "4 à 8 chiffres. Il rend la tablette après l’usage par un client. Vide : inchangé.")
+            fr: "4 à 8 chiffres. Il rend la tablette après l’usage par un client. Vide : inchangé.")
     }
     var meNewPassword: String { say(en: "New password", es: "Contraseña nueva", fr: "Nouveau mot de passe") }
     var meNewPasswordHint: String {
         say(
             en: "At least 15 characters. Left empty, it stays.",
             es: "Al menos 15 caracteres. Si queda vacía, no cambia.",
-            fr: "Au moins 15 caractères. Vide : inchangé.")
+            fr: "Au moins 15 caractères. Vide : inchangé.")
     }
     var welcomePasswordHint: String {
         say(en: "At least 15 characters.", es: "Al menos 15 caracteres.", fr: "Au moins 15 caractères.")
@@ -279,7 +279,7 @@ extension Words {
             es:
                 "De 4 a 8 cifras. Devuelve la tableta después de que la use un cliente. Si queda vacío, no se elige ninguno nuevo; puede hacerlo después.",
             fr:
-                "4 à 8 chiffres. Il rend la tablette après l’usage par un client. Vide : aucun nouveau code ; vous pourrez en choisir un plus tard."
+                "4 à 8 chiffres. Il rend la tablette après l’usage par un client. Vide : aucun nouveau code ; vous pourrez en choisir un plus tard."
         )
     }
     var mePassword: String { say(en: "Present password", es: "Contraseña actual", fr: "Mot de passe actuel") }

@@ -18,7 +18,7 @@ extension Words {
                 + "is told.",
             es: "Por ella van todos los días del historial. Lo reservado sigue en su momento: con otra zona se dice "
                 + "otra hora.",
-            fr: "Chaque jour du dossier en dépend. Ce qui est fixé reste à son moment : avec un autre fuseau, "
+            fr: "Chaque jour du dossier en dépend. Ce qui est fixé reste à son moment : avec un autre fuseau, "
                 + "l’heure dite change.")
     }
     var sitesRename: String { say(en: "Rename", es: "Cambiar el nombre", fr: "Renommer") }

@@ -19,7 +19,7 @@ extension Words {
         say(
             en: "Nothing is held yet. Begin with what you have: ten bus vouchers are enough.",
             es: "Aún no hay nada. Empiece con lo que tenga: diez vales de autobús bastan.",
-            fr: "Rien encore. Commencez avec ce que vous avez : dix bons de bus suffisent.")
+            fr: "Rien encore. Commencez avec ce que vous avez : dix bons de bus suffisent.")
     }
     /// For those who may not add to it.
     var stockEmptyForReading: String {
@@ -31,7 +31,7 @@ extension Words {
     var newStock: String { say(en: "A new stock", es: "Una reserva nueva", fr: "Une nouvelle réserve") }
     var stockName: String { say(en: "What it is", es: "Qué es", fr: "Ce que c’est") }
     var stockNameHint: String {
-        say(en: "Such as: Bus vouchers", es: "Por ejemplo: Vales de autobús", fr: "Par exemple : Bons de bus")
+        say(en: "Such as: Bus vouchers", es: "Por ejemplo: Vales de autobús", fr: "Par exemple : Bons de bus")
     }
     var unit: String { say(en: "Counted in", es: "Se cuenta en", fr: "Se compte en") }
     var unitPieces: String { say(en: "pieces", es: "unidades", fr: "unités") }
@@ -40,7 +40,7 @@ extension Words {
     var pieceWorthHint: String {
         say(
             en: "For pieces: such as 2.50", es: "Para unidades: por ejemplo 2,50",
-            fr: "Pour les unités : par exemple 2,50")
+            fr: "Pour les unités : par exemple 2,50")
     }
     var currency: String { say(en: "Currency", es: "Moneda", fr: "Monnaie") }
     var startQuantity: String { say(en: "There now", es: "Hay ahora", fr: "Il y a maintenant") }
@@ -51,10 +51,16 @@ extension Words {
     var handOutTo: String { say(en: "To whom", es: "A quién", fr: "À qui") }
     var refill: String { say(en: "Refill", es: "Reponer", fr: "Réapprovisionner") }
     var countedNow: String { say(en: "Counted", es: "Contado", fr: "Compté") }
+    func cameIn(isMoney: Bool) -> String {
+        say(en: isMoney ? "How much came in" : "How many came in", es: "Cuánto ha entrado", fr: "Quantité reçue")
+    }
+    func isThere(isMoney: Bool) -> String {
+        say(en: isMoney ? "How much there is" : "How many there are", es: "Cuánto hay", fr: "Quantité présente")
+    }
     var countedHint: String {
         say(
             en: "What is really there; the difference is recorded.",
-            es: "Lo que hay de verdad; la diferencia se registra.", fr: "Ce qu’il y a vraiment ; l’écart est noté.")
+            es: "Lo que hay de verdad; la diferencia se registra.", fr: "Ce qu’il y a vraiment ; l’écart est noté.")
     }
     var closeStock: String { say(en: "Close this stock", es: "Cerrar esta reserva", fr: "Clore cette réserve") }
     var reopenStock: String { say(en: "Open it again", es: "Abrirla de nuevo", fr: "La rouvrir") }
@@ -80,7 +86,7 @@ extension Words {
     var smallHelp: String {
         say(en: "Small help at once", es: "Pequeña ayuda al momento", fr: "Une petite aide tout de suite")
     }
-    func givenSoFar(_ what: String) -> String { say(en: "Given: \(what)", es: "Dado: \(what)", fr: "Donné : \(what)") }
+    func givenSoFar(_ what: String) -> String { say(en: "Given: \(what)", es: "Dado: \(what)", fr: "Donné : \(what)") }
 
     /// An amount of minor units: "€12.50", "12,50 €".
     package func amount(_ minor: Int, _ currency: Currency) -> String {
@@ -121,7 +127,7 @@ extension Words {
         say(
             en: "Without anyone’s name: this line belongs to no client.",
             es: "Sin el nombre de nadie: esta línea no es de ningún cliente.",
-            fr: "Sans le nom de personne : cette ligne n’est d’aucun client.")
+            fr: "Sans le nom de personne : cette ligne n’est d’aucun client.")
     }
     func quantity(_ quantity: Int, of stock: Stock) -> String {
         switch stock.unit {

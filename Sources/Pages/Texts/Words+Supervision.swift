@@ -20,7 +20,7 @@ extension Words {
             es:
                 "Sale de los asuntos abiertos: lo que nadie atendió, lo atrasado, lo atascado. Para hablarlo, no para puntuar.",
             fr:
-                "Tiré des préoccupations : sans réponse, en retard, ou qui n’avancent pas. Pour en parler, pas pour noter."
+                "Tiré des préoccupations : sans réponse, en retard, ou qui n’avancent pas. Pour en parler, pas pour noter."
         )
     }
     var ownSupervisionLead: String {
@@ -55,7 +55,7 @@ extension Words {
             fr: "Personne n’est encore dans votre équipe.")
     }
     var notMetYet: String { say(en: "Not met yet", es: "Aún sin reunión", fr: "Pas encore vus") }
-    var lastMetBefore: String { say(en: "Last met ", es: "Última reunión: ", fr: "Dernière rencontre : ") }
+    var lastMetBefore: String { say(en: "Last met ", es: "Última reunión: ", fr: "Dernière rencontre : ") }
     var meet: String { say(en: "Open the meeting", es: "Abrir la reunión", fr: "Ouvrir la rencontre") }
     var meetingOf: String { say(en: "Meeting of", es: "Reunión del", fr: "Rencontre du") }
     var meetingShow: String { say(en: "Show", es: "Mostrar", fr: "Afficher") }
@@ -87,7 +87,7 @@ extension Words {
         case .stepOverdue(let step):
             StateLine(
                 .watch, .step,
-                say(en: "A step is overdue:", es: "Un paso va con retraso:", fr: "Une étape en retard :"),
+                say(en: "A step is overdue:", es: "Un paso va con retraso:", fr: "Une étape en retard :"),
                 say(
                     en: "it was due \(dates.spoken(step.by)), and nobody has said what came of it.",
                     es: "vencía \(dates.spoken(step.by)) y nadie ha dicho qué pasó.",
@@ -101,7 +101,7 @@ extension Words {
                     fr: "Une séance est passée sans y revenir."))
         case .stuck(let reviews):
             StateLine(
-                .watch, .review, say(en: "Stuck:", es: "Atascado:", fr: "Bloquée :"),
+                .watch, .review, say(en: "Stuck:", es: "Atascado:", fr: "Bloquée :"),
                 say(
                     en: "reviewed \(times(reviews)), and not settled.",
                     es: "revisado \(times(reviews)), sin resolverse.",
@@ -112,7 +112,7 @@ extension Words {
                 .watch, .calendar, say(en: "Agreed for", es: "Acordado para", fr: "Convenu pour"),
                 say(
                     en: "\(dates.spoken(day)): did it happen?", es: "\(dates.spoken(day)): ¿se hizo?",
-                    fr: "\(dates.spoken(day)) : est-ce fait ?"))
+                    fr: "\(dates.spoken(day)) : est-ce fait ?"))
         case .carried(let day):
             StateLine(
                 .plain, .next, say(en: "Carried over", es: "Pendiente", fr: "Reporté"),
@@ -128,7 +128,7 @@ extension Words {
         say(
             en: "In your own words; kept sealed, and read by the therapist too.",
             es: "Con sus palabras; se guarda cifrado y lo lee también quien atiende.",
-            fr: "Dans vos mots ; gardé chiffré, et lu aussi par le thérapeute.")
+            fr: "Dans vos mots ; gardé chiffré, et lu aussi par qui suit le client.")
     }
     var markDiscussed: String { say(en: "Talked over", es: "Hablado", fr: "Abordé") }
     var markCarried: String { say(en: "Carry to the next meeting", es: "Dejar para la próxima", fr: "Reporter") }
@@ -262,7 +262,7 @@ extension Words {
         say(
             en: "You see this, and your supervisor does: the practice has said so.",
             es: "Lo ve usted, y también su supervisión: así lo ha dispuesto la consulta.",
-            fr: "Vous le voyez, et votre supervision aussi : le cabinet l’a décidé.")
+            fr: "Vous le voyez, et votre supervision aussi : le cabinet l’a décidé.")
     }
     var praiseForSupervisorsLabel: String {
         say(

@@ -8,7 +8,7 @@ extension Words {
     func tabTitle(_ title: String, isError: Bool) -> String { "\(titled(title, isError: isError)) · \(productName)" }
     var tabClient: String { say(en: "Client", es: "Cliente", fr: "Client") }
     var tabSession: String { say(en: "Session", es: "Sesión", fr: "Séance") }
-    var tabNewEpisode: String { say(en: "New course of care", es: "Nuevo episodio", fr: "Nouveau suivi") }
+    var tabNewEpisode: String { say(en: "New episode", es: "Nuevo episodio", fr: "Nouveau suivi") }
     var tabFile: String { say(en: "Everything, as a file", es: "Todo, en un archivo", fr: "Tout, dans un fichier") }
     var tabErase: String { say(en: "Erase a record", es: "Borrar un historial", fr: "Effacer un dossier") }
     var tabLooks: String { say(en: "Who looked", es: "Quién miró", fr: "Qui a consulté") }

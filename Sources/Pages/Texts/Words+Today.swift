@@ -48,13 +48,13 @@ extension Words {
     }
     package func emptyToday(_ lanes: [String]) -> String {
         let names = lanes.joined(separator: ", ")
-        return say(en: "Empty today: \(names).", es: "Hoy vacío: \(names).", fr: "Vide aujourd’hui : \(names).")
+        return say(en: "Empty today: \(names).", es: "Hoy vacío: \(names).", fr: "Vide aujourd’hui : \(names).")
     }
     package func upToDate(_ time: String) -> String {
         say(
             en: "Up to date at \(time). New things wait until you ask for them; nothing moves while you read.",
             es: "Al día a \(las(time)). Lo nuevo espera a que lo pida; nada se mueve mientras lee.",
-            fr: "À jour à \(time). Ce qui est nouveau attend que vous le demandiez ; rien ne bouge pendant la lecture.")
+            fr: "À jour à \(time). Ce qui est nouveau attend que vous le demandiez ; rien ne bouge pendant la lecture.")
     }
 
     // The headline, built from its beginning.
@@ -63,7 +63,7 @@ extension Words {
             count,
             one: say(
                 en: "One person needs something from you: \(name)", es: "Una persona le necesita: \(name)",
-                fr: "Une personne a besoin de vous : \(name)"),
+                fr: "Une personne a besoin de vous : \(name)"),
             other: say(
                 en: "\(capitalised(spelled(count))) people need something from you. Begin with \(name)",
                 es: "\(capitalised(spelled(count))) personas le necesitan. Empiece por \(name)",
@@ -76,7 +76,7 @@ extension Words {
             one: say(
                 en: "One person in your team’s care needs something: \(who)",
                 es: "Una persona que atiende su equipo necesita algo: \(who)",
-                fr: "Une personne suivie par votre équipe a besoin de quelque chose : \(who)"),
+                fr: "Une personne suivie par votre équipe a besoin de quelque chose : \(who)"),
             other: say(
                 en: "\(capitalised(spelled(count))) people in your team’s care need something. Begin with \(who)",
                 es: "\(capitalised(spelled(count))) personas que atiende su equipo necesitan algo. Empiece por \(who)",
@@ -89,11 +89,11 @@ extension Words {
     func andNext(_ start: String) -> String {
         joined(
             start,
-            say(en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous : "))
+            say(en: "your next appointment is ", es: "su próxima cita es ", fr: "votre prochain rendez-vous : "))
     }
     /// The same after another sentence.
     var thenNext: String {
-        say(en: ". Your next appointment is ", es: ". Su próxima cita es ", fr: ". Votre prochain rendez-vous : ")
+        say(en: ". Your next appointment is ", es: ". Su próxima cita es ", fr: ". Votre prochain rendez-vous : ")
     }
     /// Up to the appointment that has begun, which is said by `nextOne` too.
     func andBegun(_ start: String) -> String {
@@ -106,7 +106,7 @@ extension Words {
             fr: ", a commencé, et personne n’a encore dit qui est venu")
     }
     private func joined(_ start: String, _ rest: String) -> String {
-        let joint = start == nothingWaits ? ". " : say(en: "; ", es: "; ", fr: " ; ")
+        let joint = start == nothingWaits ? ". " : say(en: "; ", es: "; ", fr: " ; ")
         return start + joint + (start == nothingWaits ? capitalised(rest) : rest)
     }
     func nextOne(_ name: String, _ time: String) -> String {
@@ -124,11 +124,11 @@ extension Words {
                 open,
                 one: say(
                     en: "; for one nobody has said yet who came.", es: "; de una falta decir quién vino.",
-                    fr: " ; pour un, personne n’a encore dit qui est venu."),
+                    fr: " ; pour un, personne n’a encore dit qui est venu."),
                 other: say(
                     en: "; for \(spelled(open)) nobody has said yet who came.",
                     es: "; de \(spelled(open)) falta decir quién vino.",
-                    fr: " ; pour \(open), personne n’a encore dit qui est venu."))
+                    fr: " ; pour \(open), personne n’a encore dit qui est venu."))
     }
 
     // Which board.
@@ -178,7 +178,7 @@ extension Words {
 
     // Rows.
     var sinceBefore: String { say(en: "since ", es: "desde ", fr: "depuis ") }
-    var lastSeenBefore: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
+    var lastSeenBefore: String { say(en: "last seen ", es: "última vez: ", fr: "dernière fois : ") }
     func timeToday(_ time: String) -> String {
         say(en: "\(time) today", es: "\(las(time)) de hoy", fr: "aujourd’hui à \(time)")
     }
@@ -190,15 +190,15 @@ extension Words {
     }
     package var openSession: String { say(en: "Open the session", es: "Abrir la sesión", fr: "Ouvrir la séance") }
     func attendanceOf(_ name: String, _ time: String) -> String {
-        say(en: "Attendance: \(name), \(time)", es: "Asistencia: \(name), \(time)", fr: "Présence : \(name), \(time)")
+        say(en: "Attendance: \(name), \(time)", es: "Asistencia: \(name), \(time)", fr: "Présence : \(name), \(time)")
     }
     func checkMissing(_ check: String) -> String {
-        say(en: "\(check) missing.", es: "Falta el \(within(check)).", fr: "\(check) : manque.")
+        say(en: "\(check) missing.", es: "Falta el \(within(check)).", fr: "\(check) : manque.")
     }
     func checkNotYet(_ check: String) -> String {
-        say(en: "\(check) not done yet", es: "\(check): aún no", fr: "\(check) : pas encore")
+        say(en: "\(check) not done yet", es: "\(check): aún no", fr: "\(check) : pas encore")
     }
-    func checkDone(_ check: String) -> String { say(en: "\(check) done", es: "\(check): hecho", fr: "\(check) : fait") }
+    func checkDone(_ check: String) -> String { say(en: "\(check) done", es: "\(check): hecho", fr: "\(check) : fait") }
     /// When to talk with somebody who is here.
     var rightNow: String { say(en: "now", es: "ahora", fr: "maintenant") }
 }

@@ -5,17 +5,17 @@ extension Words {
     func commentLabel(_ therapist: String?) -> String {
         guard let therapist else {
             return say(
-                en: "Anything you would like to add?", es: "¿Algo más que añadir?", fr: "Un mot à ajouter ?"
+                en: "Anything you would like to add?", es: "¿Algo más que añadir?", fr: "Un mot à ajouter ?"
             )
         }
         return say(
             en: "Anything you would like \(therapist) to know?", es: "¿Algo más que contarle a \(therapist)?",
-            fr: "Un mot pour \(therapist) ?")
+            fr: "Un mot pour \(therapist) ?")
     }
     var commentNote: String {
         say(
             en: "Only if you like. It goes to your therapist, sealed.",
-            es: "Solo si apetece. Le llega al terapeuta y se guarda cifrado.",
+            es: "Solo si apetece. Le llega a quien le atiende y se guarda cifrado.",
             fr: "Sans obligation. C’est pour le ou la thérapeute, gardé chiffré.")
     }
     var writtenTitle: String {
@@ -28,7 +28,7 @@ extension Words {
         say(
             en: "The marked words could be a doubt that treatment helps. Is it one?",
             es: "Las palabras marcadas podrían ser una duda de que el tratamiento ayude. ¿Lo es?",
-            fr: "Les mots surlignés pourraient être un doute sur l’utilité du traitement. Est-ce le cas ?")
+            fr: "Les mots surlignés pourraient être un doute sur l’utilité du traitement. Est-ce le cas ?")
     }
     /// Over words that nobody has answered, on a board.
     var couldBeDoubtTitle: String {
@@ -50,7 +50,8 @@ extension Words {
     var mayBeADoubtOfOthers: String {
         say(
             en: "The marked words may be a doubt that treatment helps. The therapist says whether they are.",
-            es: "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Le toca decirlo al terapeuta.",
+            es:
+                "Las palabras marcadas pueden ser una duda de que el tratamiento ayude. Le toca decirlo a quien atiende.",
             fr:
                 "Les mots surlignés peuvent être un doute sur l’utilité du traitement. C’est au ou à la thérapeute de le dire."
         )
@@ -70,7 +71,7 @@ extension Words {
     func isItADoubt(_ name: String) -> String {
         say(
             en: "Is what \(name) wrote a doubt?", es: "¿Es una duda lo que escribió \(name)?",
-            fr: "Ce qu’a écrit \(name) est-il un doute ?")
+            fr: "Ce qu’a écrit \(name) est-il un doute ?")
     }
     /// In one sentence of an appointment's row.
     var wroteADoubtPerhaps: String {
@@ -110,8 +111,8 @@ extension Words {
                 + "confirmadas \(counts.confirmed), descartadas \(counts.dismissed), sin responder \(open). "
                 + "Una persona vio una duda donde el lector no: \(counts.missed).",
             fr:
-                "Commentaires de clients : \(counts.comments). Le lecteur a suggéré un doute \(times(counts.suggested)) : "
+                "Commentaires de clients : \(counts.comments). Le lecteur a suggéré un doute \(times(counts.suggested)) : "
                 + "confirmés \(counts.confirmed), écartés \(counts.dismissed), sans réponse \(open). "
-                + "Une personne a vu un doute là où le lecteur n’en voyait pas : \(counts.missed).")
+                + "Une personne a vu un doute là où le lecteur n’en voyait pas : \(counts.missed).")
     }
 }

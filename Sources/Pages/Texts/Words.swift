@@ -4,7 +4,8 @@ package import Clinic
 ///
 /// A text is a member of this type, one extension for each area, with all languages side by side, so that a misspelt
 /// key does not compile and no language can be forgotten. Arguments are typed; only the language spoken is put together.
-/// Texts address nobody by gender, and speak of a client by name or as a client.
+/// Texts address nobody by gender, and speak of a client by name or as a client. French has a narrow no-break space
+/// (U+202F) before `;`, `?` and `!`, and a no-break space (U+00A0) before `:` and `%` and inside `« »`, typed as they are.
 package struct Words: Hashable, Sendable {
     package let language: Language
 

@@ -16,7 +16,8 @@ struct TodayAppointments: Component, Sendable {
             if model.view == .frontDesk { html.p(words.noAppointmentsToday, .class("lead")) }
             return
         }
-        html.ledger("appointments", words.todaysAppointments, count: appointments.count, note: words.tapWhatHappened) {
+        let note = appointments.contains(where: \.mayRecord) ? words.tapWhatHappened : nil
+        html.ledger("appointments", words.todaysAppointments, count: appointments.count, note: note) {
             $0.ol(.class("appointments")) {
                 let firstOpen = appointments.firstIndex {
                     $0.appointment.attendance == nil && $0.appointment.end > dates.now

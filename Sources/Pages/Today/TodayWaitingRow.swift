@@ -22,10 +22,11 @@ struct WaitingItem: Sendable {
 
     /// All that is due of a client, the longest due first; nothing is left out. A step that is late stands by itself,
     /// also where the review of its concern is due, which takes along those that are not late. Steps of a concern that
-    /// waits for an act again are due all the same.
+    /// waits for an act again are due all the same, and so is its review, where that is due.
     static func items(of row: TodayRow, _ model: TodayModel, _ dates: Dates) -> [WaitingItem] {
         row.standing.concerns.flatMap { concern -> [WaitingItem] in
-            let one = concern.waits ? nil : item(row, concern, model, dates)
+            let isOfReview = concern.isAgain && concern.reviewSince != nil
+            let one = concern.waits && !isOfReview ? nil : item(row, concern, model, dates)
             let isReview = if case .review = one?.kind { true } else { false }
             let due = concern.steps.filter { isReview ? $0.by < dates.today : $0.by <= dates.today }.map { step in
                 WaitingItem(
@@ -124,7 +125,7 @@ struct TodayWaitingRow: Component, Sendable {
             let route = mayAct ? Route.review(item.concern.id) : Route.concern(item.concern.id)
             html.a(.class("btn"), .href(route.path), about) {
                 $0.icon(.review)
-                $0.text(words.reviewWith(name))
+                $0.text(mayAct ? words.reviewWith(name) : words.open)
             }
         case .noStep:
             let route = mayAct ? Route.step(item.concern.id) : Route.concern(item.concern.id)

@@ -1,4 +1,5 @@
 package import Clinic
+internal import Measures
 
 /// Who somebody is, with whom and when they come: what a front desk may know. Nothing about how it goes.
 package struct ClientCard: Sendable {
@@ -16,6 +17,8 @@ package struct ClientCard: Sendable {
         package let people: [PersonID: Person]
         /// By start.
         package let appointments: [Appointment]
+        /// Those to come whose session holds what would have no place without it, so that what was said of them stays.
+        package let held: Set<AppointmentID>
         package let sites: [Site]
         package let mayBook: Bool
         package let mayReadClinical: Bool
@@ -23,8 +26,9 @@ package struct ClientCard: Sendable {
         package init(
             practice: Practice, now: Instant, client: Client, episodes: [Episode], people: [PersonID: Person],
             appointments: [Appointment], sites: [Site], mayBook: Bool, mayReadClinical: Bool,
-            consents: Consents
+            consents: Consents, held: Set<AppointmentID> = []
         ) {
+            self.held = held
             self.consents = consents
             self.practice = practice
             self.now = now
@@ -57,9 +61,28 @@ extension PracticeService {
                 sites: try store.sites(),
                 mayBook: records.contains { actor.allows(AccessPolicy.mayWriteAppointments, $0.ownership) },
                 mayReadClinical: records.contains { actor.allows(AccessPolicy.mayReadClinical, $0.ownership) },
-                consents: try consents(of: client.id, in: store))
+                consents: try consents(of: client.id, in: store), held: try held(records, in: store))
         }
         try await noteRead(.readAppointments, by: actor, client: answer.client.id)
         return answer
+    }
+
+    private func held(_ records: [EpisodeRecords], in store: any StoreReading) throws -> Set<AppointmentID> {
+        let now = chance.now()
+        var held: Set<AppointmentID> = []
+        for record in records {
+            for session in record.sessions where session.end > now {
+                guard let appointment = session.appointment else { continue }
+                // What came in before the session stays without it.
+                let before = Set(try store.checks(before: appointment))
+                let isAnswered = record.responses.contains {
+                    $0.response.session == session.id && !before.contains($0.response.id)
+                }
+                if isAnswered || record.observations.contains(where: { $0.session == session.id }) {
+                    held.insert(appointment)
+                }
+            }
+        }
+        return held
     }
 }

@@ -47,6 +47,9 @@ struct ConcernSituation: Sendable {
     let records: EpisodeRecords
     let practice: Practice
     let now: Instant
+    /// Whether the client agreed to be given something to read and to take along; of a form that came before, that is
+    /// not asked anew.
+    let maySendToClient: Bool
 
     func requireSession(_ id: SessionID?) throws(PracticeError) -> Session? {
         guard let id else { return nil }
@@ -77,7 +80,9 @@ extension PracticeService {
             let all = try store.concerns(of: record.episode)
             guard let concern = all.first(where: { $0.id == id }) else { throw PracticeError.notFound }
             let situation = ConcernSituation(
-                concern: concern, records: records, practice: try store.requirePractice(), now: chance.now())
+                concern: concern, records: records, practice: try store.requirePractice(), now: chance.now(),
+                maySendToClient: try store.concernAct(once) != nil
+                    || consents(of: records.client.id, in: store).allows(.messages))
             let planned = try plan(situation)
             if let done = try repeated(planned, of: concern, once, in: store) { return Announced(done, []) }
             if let before = try saidJustBefore(planned, of: concern, by: actor.personID, in: store),

@@ -32,6 +32,7 @@ package struct NewStep: Hashable, Sendable {
     package let what: String
     package let who: StepOwner
     package let by: Day
+    /// Counts only where the client agreed to messages.
     package let isForClient: Bool
 
     package init(what: String, who: StepOwner, by: Day, isForClient: Bool) {
@@ -73,7 +74,7 @@ extension NewStep {
         let today = situation.practice.zone.day(of: situation.now)
         // A year ahead is a slip of the keyboard.
         if by > today.adding(days: 366) { checks.add("by", "problem.step-day") }
-        let step = Step(who: who, by: by, isForClient: isForClient)
+        let step = Step(who: who, by: by, isForClient: isForClient && situation.maySendToClient)
         // The same form again after midnight is the same step.
         if by < today, !situation.concern.steps.contains(where: { $0.step == step }) {
             checks.add("by", "problem.in-past")

@@ -21,7 +21,16 @@ enum DoorRules {
     static let deviceSeconds: Int64 = 180 * 86_400
     static let devicesKept = 10
 
+    /// A check that a client is filling in when the twelve hours of the sign-in behind the tablet are over may be sent for
+    /// so long from the hand-over on. Nothing else opens there any more: see ``isPastItsTime(_:at:)``.
+    static let checkSeconds: Int64 = 3600
+
     static func isOver(_ signIn: SignIn, at now: Instant) -> Bool {
+        isPastItsTime(signIn, at: now) && !isWithClient(signIn, at: now)
+    }
+
+    /// Whether it opens nothing more of the practice, with whatever secret.
+    static func isPastItsTime(_ signIn: SignIn, at now: Instant) -> Bool {
         let age = now.seconds(since: signIn.createdAt)
         let longest =
             switch signIn.stage {
@@ -30,6 +39,12 @@ enum DoorRules {
             case .open, .enrol: absoluteSeconds
             }
         return age >= longest || age < -attemptSeconds
+    }
+
+    private static func isWithClient(_ signIn: SignIn, at now: Instant) -> Bool {
+        // A link has its own time; a clock that was set back revives nothing.
+        guard signIn.stage == .open, let handOver = signIn.handOver, now >= signIn.createdAt else { return false }
+        return (0..<checkSeconds).contains(now.seconds(since: handOver.startedAt))
     }
 
     static func isIdle(_ signIn: SignIn, at now: Instant) -> Bool {

@@ -6,7 +6,7 @@ struct CareTally: Sendable {
     let practice: Practice
     let now: Instant
     /// What the whole file says.
-    let survey: CareSurvey
+    var survey: CareSurvey
     var report = ImportReport()
     var touched: Set<EpisodeID> = []
     /// Courses of care that this file brings: what differs in them differs within the file.
@@ -114,6 +114,12 @@ struct CareTally: Sendable {
         }
         let place = firstNotes.lastIndex { $0.line <= line }.map { $0 + 1 } ?? 0
         firstNotes.insert((line, note), at: place)
+    }
+
+    /// Before a piece of the file; of one that is cut, no later piece is of the courses of care of an earlier one.
+    mutating func begin(_ said: CareSurvey) {
+        survey = said
+        if said.isCut { (made, compared, waiting) = ([], [], []) }
     }
 
     /// The report with what is to be said of all of it.

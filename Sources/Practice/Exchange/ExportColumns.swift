@@ -20,7 +20,8 @@ package enum ExportColumns {
 
     package static let concerns = [
         "client", "episode", "concern", "subject", "state", "owner", "place", "act", "at", "by", "about", "step-who",
-        "step-by", "step-report", "helped", "words", "act-id", "session-id", "held-at", "of-act",
+        "step-by", "step-report", "helped", "words", "act-id", "session-id", "held-at", "of-act", "since",
+        "records",
     ]
 
     package static let observations = [

@@ -47,7 +47,7 @@ extension PracticeService {
                     concern.subject.rawValue, concern.state.rawValue, people[concern.owner]?.name ?? "",
                     String(act.place), act.kind.name, CellText.text(act.at), act.by.flatMap { people[$0]?.name } ?? "",
                 ]
-                return head + act.kind.details + [words] + tail
+                return head + act.kind.details + [words] + tail + act.kind.traces
             }
         }
     }
@@ -99,6 +99,16 @@ extension ConcernActKind {
         }
     }
 
+    /// Of a sign that joined: since when it holds, and the records that show it, each once, the most telling first.
+    fileprivate var traces: [String] {
+        guard case .signJoined(let sign) = self else { return ["", ""] }
+        var records: [String] = []
+        for piece in sign.evidence where !records.contains(piece.record.exported) {
+            records.append(piece.record.exported)
+        }
+        return [CellText.text(sign.since), records.joined(separator: " ")]
+    }
+
     /// What it was about, who does a step, by when, what came of it, whether it helped.
     fileprivate var details: [String] {
         switch self {
@@ -109,6 +119,21 @@ extension ConcernActKind {
         case .reviewed(let review): ["", "", "", "", review.helped?.rawValue ?? ""]
         case .dismissed(let reason): [reason.rawValue, "", "", "", ""]
         default: ["", "", "", "", ""]
+        }
+    }
+}
+
+extension RecordReference {
+    /// What kind of record it is, and the id that the other exports give it.
+    fileprivate var exported: String {
+        switch self {
+        case .episode(let id): "episode:\(id)"
+        case .appointment(let id): "appointment:\(id)"
+        case .session(let id): "session:\(id)"
+        case .response(let id): "response:\(id)"
+        case .observation(let id): "observation:\(id)"
+        case .comment(let response): "comment:\(response)"
+        case .followUp(let id): "follow-up:\(id)"
         }
     }
 }

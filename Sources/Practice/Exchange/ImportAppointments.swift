@@ -14,15 +14,14 @@ package struct ImportAppointments: Sendable {
 extension PracticeService {
     package func perform(_ command: ImportAppointments, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try actor.requireUpkeep()
-        let survey = try await read { store in
-            let zone = try store.requirePractice().zone
-            let today = zone.day(of: chance.now())
-            return try CareSurvey(command.source, zone) { row in
-                let wasHeld = row.attendance?.wasSeen == true && row.start.day(in: zone) <= today
-                return (row.care, SurveyedPlace(start: row.start, wasHeld: wasHeld))
-            }
+        let zone = try await read { store in try store.requirePractice().zone }
+        let today = zone.day(of: chance.now())
+        let look: CareSurvey.Look<ImportedAppointment> = { row in
+            let wasHeld = row.attendance?.wasSeen == true && row.start.day(in: zone) <= today
+            return (row.care, SurveyedPlace(start: row.start, wasHeld: wasHeld))
         }
-        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
+        let survey = try await read { _ in try CareSurvey.of(command.source, zone, look) }
+        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, zone, look) {
             let (care, _) = try await previewing(.importAppointments, pieces, from: survey, as: actor, 0) {
                 care, none, rows in
                 var run = AppointmentImport(care: care)
@@ -34,7 +33,10 @@ extension PracticeService {
         if command.isDryRun, let refused = survey.refusedAtOnce(for: actor) { return refused }
         return try await importing(.importAppointments, isDryRun: command.isDryRun, as: actor) { store in
             var run = AppointmentImport(care: try CareImport(self, store, actor, survey: survey))
-            try command.source.forEach { line, row in try run.take(line, row) }
+            try survey.forEachPiece(of: command.source, zone, look) { said, lines in
+                run.care.tally.begin(said)
+                for (line, row) in lines { try run.take(line, row) }
+            }
             return (run.care.told(after: command.source.notes), run.care.touched)
         }
     }

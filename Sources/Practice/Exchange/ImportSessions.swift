@@ -33,19 +33,19 @@ package enum ImportProgress: Hashable, Sendable {
 extension PracticeService {
     package func perform(_ command: ImportSessions, as actor: Actor) async throws(PracticeError) -> ImportReport {
         try actor.requireUpkeep()
-        let survey = try await read { store in
-            var looked = 0
-            return try CareSurvey(command.source, try store.requirePractice().zone) { row in
-                looked += 1
-                if looked.isMultiple(of: 1000) { command.progress(.reading(looked)) }
-                guard let session = row.session else {
-                    return (row.care, SurveyedPlace(start: row.response?.answeredAt, isSession: false))
-                }
-                // The start of one without a date only keeps the order.
-                return (row.care, SurveyedPlace(start: session.isUndated ? nil : session.start, number: session.number))
+        let zone = try await read { store in try store.requirePractice().zone }
+        let look: CareSurvey.Look<ImportedSession> = { row in
+            guard let session = row.session else {
+                return (row.care, SurveyedPlace(start: row.response?.answeredAt, isSession: false))
             }
+            // The start of one without a date only keeps the order.
+            return (row.care, SurveyedPlace(start: session.isUndated ? nil : session.start, number: session.number))
         }
-        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, { $0.care }) {
+        let survey = try await read { _ in
+            func tell(_ rows: Int) { if rows.isMultiple(of: 1000) { command.progress(.reading(rows)) } }
+            return try CareSurvey.of(command.source, zone, progress: tell, look)
+        }
+        if command.isDryRun, let pieces = PreviewPieces(command.source, survey, zone, look) {
             let (care, own) = try await previewing(
                 .importSessions, pieces, from: survey, as: actor, SessionTally(), progress: command.progress
             ) { care, own, rows in
@@ -64,10 +64,13 @@ extension PracticeService {
                 care: try CareImport(self, store, actor, survey: survey),
                 passesUnknownMeasures: command.passesUnknownMeasures)
             var done = 0
-            try command.source.forEach { line, row in
-                try run.take(line, row)
-                done += 1
-                if done.isMultiple(of: 100) { command.progress(.taking(done, of: survey.rows)) }
+            try survey.forEachPiece(of: command.source, zone, look) { said, lines in
+                run.begin(said)
+                for (line, row) in lines {
+                    try run.take(line, row)
+                    done += 1
+                    if done.isMultiple(of: 100) { command.progress(.taking(done, of: survey.rows)) }
+                }
             }
             return (run.told(after: command.source.notes), run.care.touched)
         }

@@ -21,6 +21,7 @@ extension PracticeService {
             while let rows = try pieces.next(atLeast: pace.rows) {
                 // Another process asks for its turn every tenth of a second; within this one they come in order.
                 if pace.hasBegun, actor.personID == nil { try await chance.pause(PreviewPace.othersTurn) }
+                state.care.survey = pieces.survey(of: rows)
                 let before = state
                 do {
                     try await store.write { store -> Void in

@@ -9,7 +9,8 @@ struct PreviewPieces<Row: Sendable> {
 
     private let source: any ImportSource<Row>
     private let survey: CareSurvey
-    private let whose: (Row) -> ImportedCare
+    private let zone: Zone
+    private let look: CareSurvey.Look<Row>
     /// Of a file that is read once.
     private let rows: ImportRows<Row>?
     /// Of a file that is read again and again: those that are still to come, by where they first stand.
@@ -18,8 +19,6 @@ struct PreviewPieces<Row: Sendable> {
     private var gathered: ArraySlice<[Line]> = []
     private var isFirst = true
 
-    /// Lines that may stand together by their clients where the file is read once.
-    static var mostTogether: Int { 1000 }
     /// Rows that one client may have where it is not.
     static var mostOfOne: Int { PreviewLimits.rowsAtOnce }
     /// Of a file that is read again and again.
@@ -28,18 +27,19 @@ struct PreviewPieces<Row: Sendable> {
     static var keptAtOnce: Int { 10_000 }
 
     /// `nil` where it cannot be cut: it comes all together, is mixed and long, or most of it is of one client.
-    init?(_ source: any ImportSource<Row>, _ survey: CareSurvey, _ whose: @escaping (Row) -> ImportedCare) {
+    init?(
+        _ source: any ImportSource<Row>, _ survey: CareSurvey, _ zone: Zone, _ look: @escaping CareSurvey.Look<Row>
+    ) {
         guard let rows = source.rowByRow() else { return nil }
-        (self.source, self.survey, self.whose) = (source, survey, whose)
-        let clients = survey.clients.filter { !$0.key.isEmpty }
-        if Self.longestSpan(clients.values) <= Self.mostTogether {
+        (self.source, self.survey, self.zone, self.look) = (source, survey, zone, look)
+        if survey.isCut || survey.longestSpan <= CareSurvey.mostTogether {
             self.rows = rows
         } else {
-            guard survey.rows <= Self.mostMixed, clients.values.allSatisfy({ $0.rows <= Self.mostOfOne }) else {
+            guard survey.rows <= Self.mostMixed, survey.spans.values.allSatisfy({ $0.rows <= Self.mostOfOne }) else {
                 return nil
             }
             self.rows = nil
-            waiting = clients.sorted { $0.value.firstLine < $1.value.firstLine }.map { $0.key }[...]
+            waiting = survey.spans.sorted { $0.value.firstLine < $1.value.firstLine }.map { $0.key }[...]
         }
     }
 
@@ -50,22 +50,14 @@ struct PreviewPieces<Row: Sendable> {
         return piece.isEmpty ? nil : piece
     }
 
-    /// Lines of which each has one of a client before it and one behind it.
-    private static func longestSpan(_ clients: some Sequence<ClientSaid>) -> Int {
-        var (longest, first, last) = (0, 0, -1)
-        for client in clients.sorted(by: { $0.firstLine < $1.firstLine }) {
-            if client.firstLine > last { first = client.firstLine }
-            last = max(last, client.lastLine)
-            longest = max(longest, last - first)
-        }
-        return longest
-    }
+    /// What the file says of the clients of one piece.
+    func survey(of piece: [Line]) -> CareSurvey { survey.saying(piece, zone, look) }
 
     private func following(in rows: ImportRows<Row>, atLeast count: Int) throws -> [Line] {
         var (piece, last): ([Line], Int) = ([], 0)
         while let line = try rows.next() {
             piece.append(line)
-            if let code = code(line), let client = survey.clients[code] { last = max(last, client.lastLine) }
+            if let code = code(line), let client = survey.spans[code] { last = max(last, client.lastLine) }
             if piece.count >= count, line.line >= last { break }
         }
         return piece
@@ -91,8 +83,8 @@ struct PreviewPieces<Row: Sendable> {
         var (clients, expected, last): (Set<String>, Int, Int) = ([], 0, 0)
         while expected < Self.keptAtOnce, let code = waiting.popFirst() {
             clients.insert(code)
-            expected += survey.clients[code]?.rows ?? 0
-            last = max(last, survey.clients[code]?.lastLine ?? 0)
+            expected += survey.spans[code]?.rows ?? 0
+            last = max(last, survey.spans[code]?.lastLine ?? 0)
         }
         let takesOthers = isFirst
         isFirst = false
@@ -112,7 +104,7 @@ struct PreviewPieces<Row: Sendable> {
 
     private func code(_ line: Line) -> String? {
         guard case .success(let row) = line.row else { return nil }
-        let code = Checks.trimmed(whose(row).clientCode)
+        let code = CourseName(look(row).0).code
         return code.isEmpty ? nil : code
     }
 }
@@ -136,7 +128,7 @@ extension CareSurvey {
     /// - Returns: a report of one problem, at the first line of the client whose rows are too many or too far apart.
     func refusedAtOnce(for actor: Actor) -> ImportReport? {
         guard actor.personID != nil, rows > PreviewLimits.rowsAtOnce else { return nil }
-        let named = clients.filter { !$0.key.isEmpty }.values
+        let named = spans.values
         let first = named.filter { $0.rows > PreviewLimits.rowsAtOnce }.map(\.firstLine).min()
         let widest = named.max { $0.lastLine - $0.firstLine < $1.lastLine - $1.firstLine }?.firstLine
         var report = ImportReport()

@@ -19,6 +19,12 @@ struct SessionImport {
         (self.care, self.tally, self.passesUnknownMeasures) = (care, tally, passesUnknownMeasures)
     }
 
+    /// Before each piece of the file; of one that is cut, no later piece is of the courses of care of this one.
+    mutating func begin(_ said: CareSurvey) {
+        care.tally.begin(said)
+        if said.isCut { (renamed, places) = ([:], [:]) }
+    }
+
     mutating func take(_ line: Int, _ row: Result<ImportedSession, ImportRowProblem>) throws {
         let counted = tally.counts
         do {

@@ -52,7 +52,7 @@ extension SessionImport {
     /// A number that contradicts the days is a slip in one of the two. The days hold, and nothing is refused.
     private static func misnumbered(_ survey: CareSurvey) -> [ImportNote] {
         let found = survey.misnumbered
-        var told = found.prefix(CareTally.notesTold).map { client, session, before in
+        var told = found.first.map { client, session, before in
             ImportNote(
                 key: "import.number-order",
                 arguments: [

@@ -1,6 +1,7 @@
 package import Clinic
 
-/// The client reads on in another language. It is theirs for the next time once the check is sent: see ``SubmitCheck``.
+/// The client reads on in another language. It is theirs for the next time once the check is sent or the
+/// tablet is taken back: see ``SubmitCheck`` and ``TakeBack``.
 package struct ChangeCheckLanguage: Sendable {
     package typealias Result = HandOver
     package let token: String

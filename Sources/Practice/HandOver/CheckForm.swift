@@ -74,11 +74,11 @@ extension PracticeService {
             let therapist = try records.episode.therapist.flatMap { try store.person($0)?.person.name }
             // Nobody knows in whose hands a link is: a first name at most.
             let isOnOwnPhone = signIn.stage == .ownPhone
+            let settings = CareSettings(try store.practiceSettings())
             let totals =
-                isOnOwnPhone
+                isOnOwnPhone || !settings.marksOnThanks
                 ? [] : records.inForce.filter { $0.response.measure.key == measure.id.key }.compactMap(\.score.total)
             let asksAboutSafety = measure.items.contains { $0.riskFrom != nil }
-            let contacts = CareSettings(try store.practiceSettings()).safety.contacts
             return CheckForm.Answer(
                 handOver: handOver, measure: measure, calledName: records.client.calledName,
                 therapistName: therapist, previousTotals: totals, practiceName: practice.name, isDemo: practice.isDemo,
@@ -89,7 +89,7 @@ extension PracticeService {
                 isIn: try handOver.isSent || comeInSince(handOver, signIn, in: store) != nil,
                 opensAt: try opensAt(handOver, in: store),
                 hasTotal: records.inForce.contains { $0.response.id == handOver.response && $0.score.total != nil },
-                safetyContacts: asksAboutSafety ? contacts : nil)
+                safetyContacts: asksAboutSafety ? settings.safety.contacts : nil)
         }
     }
 
@@ -128,12 +128,13 @@ extension PracticeService {
         return (signIn, handOver)
     }
 
-    /// A link lies about for hours, and a tablet may: the client may have been erased or have taken consent back, the course
-    /// of care may have ended, the session may be gone, and whoever handed it over may have lost the right to.
+    /// A link lies about for hours, and a tablet may: the client may have been erased or have taken consent back, the session
+    /// may be gone or called off, and whoever handed it over may have lost the right to.
     private func stillHolds(_ handOver: HandOver, madeBy person: Person, in store: any StoreReading) throws -> Bool {
         guard let ownership = try store.ownership(of: handOver.episode),
-            let episode = try store.episode(handOver.episode), episode.ending == nil
+            let episode = try store.episode(handOver.episode)
         else { return false }
+        if episode.ending != nil, try !isTakenAfterTheEnd(handOver, in: store) { return false }
         if let session = handOver.session, try store.session(session) == nil { return false }
         if let id = handOver.appointment {
             guard try store.isAwaited(id, at: chance.now()) else { return false }
@@ -141,6 +142,15 @@ extension PracticeService {
         let viewer = Viewer(person: person.id, roles: person.roles, team: person.team)
         return try AccessPolicy.mayWriteClinical(viewer, ownership)
             && consents(of: episode.client, in: store).allows(.measures)
+    }
+
+    /// Nothing is handed over in a course of care that is over, so that what is with a client there was handed over before:
+    /// it is taken as a form from paper is. But not one that asks about safety: after the end a risk answer opens nothing
+    /// and stands on no board, so its client must not believe that somebody reads it.
+    private func isTakenAfterTheEnd(_ handOver: HandOver, in store: any StoreReading) throws -> Bool {
+        if handOver.isSent { return true }
+        guard let measure = try shelf.measure(handOver.measure, in: store) else { return false }
+        return !measure.items.contains { $0.riskFrom != nil }
     }
 
     /// Of a link to a check before an appointment, while it is too early.

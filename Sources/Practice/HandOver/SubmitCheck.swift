@@ -61,9 +61,9 @@ extension PracticeService {
         }.announced(by: self)
     }
 
-    /// The language that the client read in is theirs the next time too. Kept once, when the check is sent, however often
-    /// it was changed on the way.
-    private func keepLanguage(of handOver: HandOver, in store: any StoreWriting) throws {
+    /// The language that the client read in is theirs the next time too. Kept once, when the check is sent or the tablet is
+    /// taken back without it, however often it was changed on the way.
+    func keepLanguage(of handOver: HandOver, in store: any StoreWriting) throws {
         guard let id = try store.episode(handOver.episode)?.client, let client = try store.client(id),
             client.language != handOver.language
         else { return }

@@ -30,7 +30,21 @@ extension PracticeService {
             guard let (signIn, record) = try liveSignIn(tried.signIn.tokenHash, in: store) else { return .ended }
             let client = try store.episode(handOver.episode)?.client
             try note(.takeBack, by: signIn.person, client: client, episode: handOver.episode, in: store)
-            return .opened(try reopen(signIn, record.person, in: store), signIn.handOver ?? handOver)
+            let asked = signIn.handOver ?? handOver
+            // What somebody put right on another device meanwhile holds.
+            if !asked.isSent, let client, try !isCorrected(client, since: asked.startedAt, in: store) {
+                try keepLanguage(of: asked, in: store)
+            }
+            return .opened(try reopen(signIn, record.person, in: store), asked)
+        }
+    }
+
+    /// Where what was put right cannot be read, nothing is kept over it, and the tablet comes back all the same.
+    private func isCorrected(_ client: ClientID, since: Instant, in store: any StoreReading) throws -> Bool {
+        do {
+            return try store.corrections(of: client).contains { $0.at >= since }
+        } catch StoreError.corrupt {
+            return true
         }
     }
 }

@@ -1,7 +1,8 @@
 package import Clinic
 
 /// What was seen or heard in a session. Said again on the same topic it corrects what was said; both stay readable. A
-/// doubt of the client's and one of a companion's stand side by side.
+/// doubt of the client's and one of a companion's stand side by side; the same words said to be the other's are one doubt
+/// of that other.
 package struct RecordObservation: Sendable {
     package typealias Result = Observation
     package let session: SessionID
@@ -61,7 +62,15 @@ extension PracticeService {
         var checks = Checks()
         var words = checks.text(command.words, "words", required: false, longest: RecordObservation.longestWords)
         try checks.done()
-        let before = command.before(among: own)
+        var (before, added) = (command.before(among: own), records)
+        if !words.isEmpty {
+            if let sameWords = try doubtOfOther(command, words, among: own, in: store) { before = sameWords }
+            // The one that is named is taken back, and what stands already of that speaker gets these words.
+            if let named = before, let standing = command.other(than: named, among: own) {
+                if let back = try takenBack(named, by: person, in: store) { added = added.adding(back) }
+                before = standing
+            }
+        }
         if let before, before.value == command.value, words.isEmpty { return Announced(before, []) }
         let other = words.isEmpty ? command.other(than: before, among: own) : nil
         let value = other == nil ? command.value : nil
@@ -80,8 +89,34 @@ extension PracticeService {
             try keep(words, .statement, of: observation.id, episode: session.episode, in: store)
         }
         try note(.recordObservation, by: person, client: records.client.id, episode: session.episode, in: store)
-        let judged = try judge(records.adding(observation), in: store)
+        let judged = try judge(added.adding(observation), in: store)
         return Announced(other ?? observation, [judged.announcement])
+    }
+
+    /// The doubt in force that holds these very words as the other speaker's, where none of the speaker's own does yet: a
+    /// page from before it was said knows of none to correct.
+    private func doubtOfOther(
+        _ command: RecordObservation, _ words: String, among all: [Observation], in store: any StoreReading
+    ) throws -> Observation? {
+        guard command.instead == nil, let value = command.value, value.topic == .doubt else { return nil }
+        let doubts = all.inForce.filter { $0.topic == .doubt && $0.value != nil }
+        if doubts.contains(where: { $0.value == value }) { return nil }
+        return try doubts.last { held in
+            // Words that were changed from outside are nobody's, and keep nobody from writing others down.
+            do { return try self.words(.statement, of: held.id, in: store) == words } catch SealingError.damaged {
+                return false
+            }
+        }
+    }
+
+    private func takenBack(
+        _ named: Observation, by person: PersonID?, in store: any StoreWriting
+    ) throws -> Observation? {
+        let back = Observation(
+            id: chance.id(), session: named.session, topic: named.topic, value: nil, recordedAt: chance.now(),
+            recordedBy: person, replaces: named.id)
+        if let back { try store.add(back) }
+        return back
     }
 }
 

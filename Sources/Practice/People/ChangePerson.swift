@@ -1,9 +1,10 @@
 package import Clinic
 internal import FollowThrough
 
-/// Another name, other roles, another team or other sites for somebody who works here.
+/// Another name, other roles, another team or other sites for somebody who works here. Courses of care that have ended
+/// and that nobody who is here could read after it go to somebody else.
 package struct ChangePerson: Sendable {
-    package typealias Result = Void
+    package typealias Result = HandedOn
     package let person: PersonID
     package let name: String
     package let roles: Set<Role>
@@ -12,11 +13,15 @@ package struct ChangePerson: Sendable {
     /// The mark of what the form was filled with: what somebody changed meanwhile, a role that was taken away, is told of
     /// and not given back. `nil` where no form was.
     package let base: String?
+    /// Who takes over what nobody could read otherwise; the person themselves, where they are a therapist still.
+    package let successor: PersonID?
 
     package init(
-        person: PersonID, name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID], base: String? = nil
+        person: PersonID, name: String, roles: Set<Role>, team: TeamID?, sites: [SiteID], base: String? = nil,
+        successor: PersonID? = nil
     ) {
         self.base = base
+        self.successor = successor
         self.person = person
         self.name = name
         self.roles = roles
@@ -85,13 +90,14 @@ extension PracticeService {
         }
     }
 
-    package func perform(_ command: ChangePerson, as actor: Actor) async throws(PracticeError) {
+    @discardableResult
+    package func perform(_ command: ChangePerson, as actor: Actor) async throws(PracticeError) -> HandedOn {
         try actor.require(AccessPolicy.mayChangeSettings)
         var checks = Checks()
         let name = checks.text(command.name, "person-name")
         if command.roles.isEmpty { checks.add("role", "problem.choose-role") }
         try checks.done()
-        try await write { store in
+        return try await write { store -> Announced<HandedOn> in
             guard let record = try store.person(command.person) else { throw PracticeError.notFound }
             let old = record.person
             if let base = command.base, base != mark(of: old, at: try store.sites(of: old.id)) {
@@ -99,7 +105,7 @@ extension PracticeService {
                 let wanted = Person(
                     id: old.id, name: name, signInName: old.signInName, roles: command.roles, team: command.team)
                 if try mark(of: wanted, at: command.sites) == mark(of: old, at: store.sites(of: old.id)) {
-                    return Announced((), [])
+                    return Announced(HandedOn(), [])
                 }
                 throw PracticeError.conflict("conflict.person-changed")
             }
@@ -125,9 +131,39 @@ extension PracticeService {
             try holdToSecondStep(person, in: store)
             let detail = AuditDetail.place(from: old, to: person, try store.teams())
             try note(.changePerson, by: actor.personID, to: old.id, detail, in: store)
-            if (old.roles, old.team) == (person.roles, person.team) { return Announced((), []) }
-            return Announced((), try handOnUnreadable(from: old, to: person, by: actor.personID, in: store))
+            if (old.roles, old.team) == (person.roles, person.team) { return Announced(HandedOn(), []) }
+            let courses = try handOnUnread(command, from: old, by: actor.personID, in: store)
+            let concerns = try handOnUnreadable(from: old, to: person, by: actor.personID, in: store)
+            return Announced(HandedOn(courses: courses.count), try announced(courses, old, in: store) + concerns)
         }.announced(by: self)
+    }
+
+    /// What has ended and nobody who is here can read any more goes to who is named; nobody has to be where there is no
+    /// therapist to name.
+    private func handOnUnread(
+        _ command: ChangePerson, from old: Person, by actor: PersonID?, in store: any StoreWriting
+    ) throws -> [EpisodeID] {
+        let left = try leftUnread(by: old, in: store)
+        if left.isEmpty { return [] }
+        guard let heir = try successor(command.successor, of: old.id, others: false, in: store) else {
+            let canBeNamed = try store.people().contains { $0.isActive && $0.roles.contains(.therapist) }
+            if canBeNamed { throw PracticeError.invalid("successor", "problem.required") }
+            return []
+        }
+        try give(left, from: old.id, to: heir.id, by: actor, in: store)
+        return left
+    }
+
+    private func announced(
+        _ courses: [EpisodeID], _ old: Person, in store: any StoreWriting
+    ) throws -> [Announcement] {
+        let now = chance.now()
+        return try courses.flatMap { episode in
+            [
+                Announcement(episode: episode, therapist: old.id, team: old.team, at: now),
+                try judge(episode, in: store).announcement,
+            ]
+        }
     }
 
     /// Whoever answers for a concern must be able to open it: one of theirs, or of their clients, that its owner may no

@@ -50,7 +50,7 @@ extension PracticeService {
             if record.person.roles.contains(.administrator) {
                 try requireAnotherAdministrator(than: command.person, in: store)
             }
-            let successor = try successor(command, in: store)
+            let successor = try successor(command.successor, of: command.person, in: store)
             let (handed, announcements) = try handOn(
                 from: record.person, to: successor, by: actor.personID, in: store)
             let old = record.person
@@ -81,18 +81,10 @@ extension PracticeService {
         }
     }
 
-    private func successor(_ command: DisablePerson, in store: any StoreReading) throws -> Person? {
-        guard let id = command.successor else { return nil }
-        guard id != command.person, let person = try store.person(id)?.person, person.isActive,
-            person.roles.contains(.therapist)
-        else { throw PracticeError.invalid("successor", "problem.unknown") }
-        return person
-    }
-
     private func handOn(
         from person: Person, to successor: Person?, by actor: PersonID?, in store: any StoreWriting
     ) throws -> (HandedOn, [Announcement]) {
-        let (now, today) = (chance.now(), try store.requirePractice().zone.day(of: chance.now()))
+        let now = chance.now()
         let caseload = try store.caseload(.therapist(person.id), includingClosed: true).map(\.standing)
         var held = caseload.filter(\.isOpen).map(\.episode)
         // A course that has ended may leave a concern open; whoever answers for it must be somebody who is here.
@@ -115,20 +107,8 @@ extension PracticeService {
         var touched: [EpisodeID] = []
         var handed = HandedOn(courses: successor == nil ? 0 : held.count)
         if let successor {
-            for id in held {
-                guard let old = try store.episode(id) else { throw PracticeError.notFound }
-                let day = max(today, old.intake)
-                let kept = old.therapists.filter { $0.from < day }
-                try store.put(
-                    Episode(
-                        id: old.id, client: old.client, intake: old.intake,
-                        therapists: kept + [TherapistSpell(therapist: successor.id, from: day)],
-                        treatments: old.treatments, ending: old.ending))
-                try store.moveAppointments(of: id, from: person.id, to: successor.id, after: now)
-                try tellOfEmergencies(of: old.client, in: store)
-                try note(.changeEpisode, by: actor, client: old.client, episode: id, in: store)
-                touched.append(id)
-            }
+            try give(held, from: person.id, to: successor.id, by: actor, in: store)
+            touched += held
         }
         for record in try store.openConcerns(ownedBy: person.id) {
             let episode = try store.episode(record.episode)
@@ -148,12 +128,5 @@ extension PracticeService {
             ]
         }
         return (handed, announcements)
-    }
-
-    /// Of the team that somebody supervises, what has ended and is still held by those who left before.
-    private func heldByNobodyHere(_ supervisor: Person, in store: any StoreReading) throws -> [EpisodeID] {
-        guard let team = supervisor.team, supervisor.roles.contains(.supervisor) else { return [] }
-        let gone = try store.people().filter { !$0.isActive && $0.team == team && $0.id != supervisor.id }
-        return try gone.flatMap { try store.caseload(.therapist($0.id), includingClosed: true).map(\.standing.episode) }
     }
 }

@@ -12,6 +12,8 @@ package enum PracticeSettingName: String, Hashable, Sendable, CaseIterable {
     case praiseOnThanks = "praise-on-thanks"
     /// `yes` or `no`.
     case stepsOnThanks = "steps-on-thanks"
+    /// `yes` or `no`.
+    case marksOnThanks = "marks-on-thanks"
     /// Roles by name, with commas between.
     case secondStepRoles = "second-step-roles"
     /// `yes` or `no`.

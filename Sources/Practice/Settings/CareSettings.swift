@@ -9,6 +9,8 @@ package struct CareSettings: Hashable, Sendable {
     package let praiseOnThanks: Bool
     /// The client's thanks page shows the steps that are theirs.
     package let stepsOnThanks: Bool
+    /// The client's thanks page draws the line of their own marks.
+    package let marksOnThanks: Bool
     /// A supervisor may see how often a therapist says what went well, beside the concerns. Until the practice says so it
     /// is the therapist's own.
     package let praiseForSupervisors: Bool
@@ -20,7 +22,7 @@ package struct CareSettings: Hashable, Sendable {
 
     package init(
         hours: WorkingHours = .usual, safety: SafetyProcedure = SafetyProcedure(), praiseOnThanks: Bool = false,
-        stepsOnThanks: Bool = true, praiseForSupervisors: Bool = false,
+        stepsOnThanks: Bool = true, marksOnThanks: Bool = true, praiseForSupervisors: Bool = false,
         estimatesForSupervisors: Bool = false, consentsAsked: Set<ConsentMatter> = []
     ) {
         self.estimatesForSupervisors = estimatesForSupervisors
@@ -29,6 +31,7 @@ package struct CareSettings: Hashable, Sendable {
         self.safety = safety
         self.praiseOnThanks = praiseOnThanks
         self.stepsOnThanks = stepsOnThanks
+        self.marksOnThanks = marksOnThanks
         self.praiseForSupervisors = praiseForSupervisors
     }
 
@@ -42,6 +45,7 @@ package struct CareSettings: Hashable, Sendable {
                     return SafetyContact(name: String(parts[0]), number: parts.count > 1 ? String(parts[1]) : "")
                 }),
             praiseOnThanks: values[.praiseOnThanks] == "yes", stepsOnThanks: values[.stepsOnThanks] != "no",
+            marksOnThanks: values[.marksOnThanks] != "no",
             praiseForSupervisors: values[.praiseForSupervisors] == "yes",
             estimatesForSupervisors: values[.estimatesForSupervisors] == "yes",
             consentsAsked: Self.consentsAsked(values))
@@ -57,6 +61,7 @@ package struct CareSettings: Hashable, Sendable {
             .workingHours: hours.description, .safetyText: safety.text,
             .safetyContacts: safety.contacts.map { "\($0.name)\t\($0.number)" }.joined(separator: "\n"),
             .praiseOnThanks: praiseOnThanks ? "yes" : "no", .stepsOnThanks: stepsOnThanks ? "yes" : "no",
+            .marksOnThanks: marksOnThanks ? "yes" : "no",
             .praiseForSupervisors: praiseForSupervisors ? "yes" : "no",
             .estimatesForSupervisors: estimatesForSupervisors ? "yes" : "no",
             .consentsAsked: consentsAsked.map(\.rawValue).sorted().joined(separator: ","),
@@ -158,7 +163,7 @@ extension CareSettings {
         try checks.done()
         return CareSettings(
             hours: hours, safety: SafetyProcedure(text: text, contacts: contacts), praiseOnThanks: praiseOnThanks,
-            stepsOnThanks: stepsOnThanks, praiseForSupervisors: praiseForSupervisors,
+            stepsOnThanks: stepsOnThanks, marksOnThanks: marksOnThanks, praiseForSupervisors: praiseForSupervisors,
             estimatesForSupervisors: estimatesForSupervisors, consentsAsked: consentsAsked)
     }
 }

@@ -43,7 +43,9 @@ extension PracticeService {
         let own = try store.ownThresholds()
         for row in thresholds where row.measure == measure.id.key && row.isOverride {
             let place = ThresholdPlace(row)
-            let last = own.filter { ThresholdPlace($0) == place }.max { $0.version < $1.version }
+            let newest = own.filter { ThresholdPlace($0) == place }.max { $0.version < $1.version }
+            // A place that was emptied again holds no other number; it stays empty.
+            let last = newest.flatMap { OwnThresholds.inForce([$0]).first }
             // What nobody has set yet, and what the product says too, is no other number.
             let isSame =
                 if let last { last.value == row.value && last.source == row.source } else {

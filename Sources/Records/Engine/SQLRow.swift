@@ -47,10 +47,6 @@ extension SQLRow {
         try isNull(column) ? nil : try int(column)
     }
 
-    package func optionalReal(_ column: Int) throws(SQLEngineError) -> Double? {
-        try isNull(column) ? nil : try real(column)
-    }
-
     package func optionalText(_ column: Int) throws(SQLEngineError) -> String? {
         try isNull(column) ? nil : try text(column)
     }
@@ -61,10 +57,6 @@ extension SQLRow {
 
     package func optionalID(_ column: Int) throws(SQLEngineError) -> (high: UInt64, low: UInt64)? {
         try isNull(column) ? nil : try id(column)
-    }
-
-    package func optionalFlag(_ column: Int) throws(SQLEngineError) -> Bool? {
-        try isNull(column) ? nil : try flag(column)
     }
 }
 

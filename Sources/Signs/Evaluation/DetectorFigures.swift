@@ -15,8 +15,8 @@ package struct DetectorFigures: Hashable, Sendable {
     package private(set) var caughtDropouts = 0
     package private(set) var deteriorations = 0
     package private(set) var caughtDeteriorations = 0
-    /// For each dropout caught, how many sessions there were from the first alarm to the last, that one counted.
-    package private(set) var leads: [Int] = []
+    /// How many sessions ahead of either ending its alarms came.
+    package private(set) var leadsOfAlarms = LeadsOfAlarms()
     /// Over the courses, of alarms and right alarms: the sums of their squares and of their products.
     private var squares = AlarmSquares()
 
@@ -56,7 +56,7 @@ package struct DetectorFigures: Hashable, Sendable {
         caughtDropouts = mean(\.caughtDropouts)
         deteriorations = mean(\.deteriorations)
         caughtDeteriorations = mean(\.caughtDeteriorations)
-        leads = draws.flatMap(\.leads)
+        leadsOfAlarms = LeadsOfAlarms(together: draws.map(\.leadsOfAlarms))
         squares = AlarmSquares(
             alarms: mean(\.squares.alarms), right: mean(\.squares.right), both: mean(\.squares.both))
     }
@@ -65,7 +65,7 @@ package struct DetectorFigures: Hashable, Sendable {
         sessions += replay.sessions
         let raised = detector.alarms(in: replay, drawn: drawn)
         alarms += raised.count
-        let last = replay.sessions
+        leadsOfAlarms.add(raised, in: replay)
         func warnsOfDropout(_ at: Int) -> Bool { Self.warns(at, of: replay) }
         func warnsOfDeterioration(_ at: Int) -> Bool { Self.warnsOfDeterioration(at, of: replay) }
         if replay.hasDroppedOut != nil {
@@ -76,10 +76,7 @@ package struct DetectorFigures: Hashable, Sendable {
         }
         if replay.hasDroppedOut == true {
             dropouts += 1
-            if let first = raised.first(where: warnsOfDropout) {
-                caughtDropouts += 1
-                leads.append(last - first + 1)
-            }
+            if raised.contains(where: warnsOfDropout) { caughtDropouts += 1 }
         }
         if replay.deteriorated != nil {
             deteriorations += 1
@@ -96,19 +93,10 @@ package struct DetectorFigures: Hashable, Sendable {
     }
     package var alarmsPer100: Double { sessions > 0 ? 100 * Double(alarms) / Double(sessions) : 0 }
 
-    /// Of an even number the mean of the two in the middle.
-    package var medianLead: Double? {
-        if leads.isEmpty { return nil }
-        let ordered = leads.sorted()
-        return Double(ordered[(ordered.count - 1) / 2] + ordered[ordered.count / 2]) / 2
-    }
-
-    /// The middle half of the leads.
-    package var middleLeads: ClosedRange<Int>? {
-        if leads.isEmpty { return nil }
-        let ordered = leads.sorted()
-        return ordered[(ordered.count - 1) / 4]...ordered[ordered.count - 1 - (ordered.count - 1) / 4]
-    }
+    /// For each dropout caught, how many sessions there were from the first alarm to the last, that one counted.
+    package var leads: [Int] { leadsOfAlarms.beforeDropout.sessions }
+    package var medianLead: Double? { leadsOfAlarms.beforeDropout.median }
+    package var middleLeads: ClosedRange<Int>? { leadsOfAlarms.beforeDropout.middleHalf }
 }
 
 /// What the spread of alarms over courses makes of the variance of a part of them.

@@ -1,6 +1,6 @@
 import Clinic
 
-/// In the last sessions the client confronted the therapist or complained about the work.
+/// In the last sessions the client took issue with the work or the therapist.
 enum Confronting: SignRule {
     static let kind = SignKind.confronting
     static let version = 1

@@ -3,6 +3,13 @@ import Measures
 
 /// The outcome began on the clinical side of its cutoff and, scored at the checkpoint session or later, has not reliably
 /// changed. Sessions are counted from the one of the first score on the measure in force.
+///
+/// Of a client who began at or beyond the cutoff it says nothing, on purpose: there is no distress to be lifted that the
+/// measure would show, so that no change is no failure, and near the top of the scale a reliable gain has no room (the
+/// reliable change is 5 of 40). A fall is told of by `OutcomeDeteriorated` whatever the beginning. FACTS.md gives the rule
+/// (no reliable change by session 3 to 6) without a word on where the course began; that recovery takes a case at the start
+/// is its neighbour. So that it can be seen which side the course began on, the first total and the cutoff it was held
+/// against are among the evidence.
 enum NoReliableChange: SignRule {
     static let kind = SignKind.noReliableChange
     static let version = 2

@@ -40,8 +40,8 @@ enum OftenMissed: SignRule {
 }
 
 extension Appointment {
-    /// `nil` where it says nothing of missing.
-    fileprivate func isMissed(_ settings: RuleSettings) -> Bool? {
+    /// Whether the client missed it; `nil` where it says nothing of missing.
+    func isMissed(_ settings: RuleSettings) -> Bool? {
         switch attendance {
         case nil, .rescheduled, .cancelled(.therapist, _), .cancelled(.practice, _): nil
         case .cancelled(.client, let hours): hours < settings.lateCancellationHours ? true : nil

@@ -3,7 +3,7 @@ package import Clinic
 /// All rules that the product knows.
 package enum RuleSet {
     /// Raised whenever a rule comes, goes or changes its meaning.
-    package static let version = 5
+    package static let version = 6
 
     /// The signs that hold as of `timeline.asOf`, in the order of `SignKind`.
     package static func signs(in timeline: Timeline, _ settings: RuleSettings) -> [Sign] {

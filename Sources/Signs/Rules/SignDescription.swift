@@ -29,8 +29,7 @@ enum SignDescription {
         case .allianceBelowCutoff: "the last scored alliance total is on the worse side of its cutoff"
         case .allianceLineLow: "one alliance line is low while the total is not below its cutoff"
         case .confronting:
-            "the client confronted the therapist or complained about the work in one of the last "
-                + "sessions"
+            "the client took issue with the work or the therapist in one of the last sessions"
         case .disengaged: "the client was bored or withdrawn when last noted, or quiet several times in a row"
         case .missed:
             "the last appointment, or the last few, ended with nobody coming, and there was no "
@@ -58,7 +57,8 @@ enum SignDescription {
                 + "file told of, only a check that has come in for this client at least once"
         case .onTimeAfterLate: "the client came on time to the last session and late to the one before"
         case .onTimeInARow: "the client came on time for just so many times in a row"
-        case .backAfterMiss: "the client came after having missed"
+        case .backAfterMiss:
+            "the client came after having missed: did not come before, or called off with less notice than asked for"
         case .allianceRecovered:
             "the last alliance total is on the better side of its cutoff, and the one before was on "
                 + "the worse"
@@ -89,7 +89,7 @@ enum SignDescription {
         case .disengaged: [SignThresholds.notedWithin, SignThresholds.quietSessions]
         case .oftenMissed:
             [SignThresholds.missedCount, SignThresholds.missedWindow, SignThresholds.lateCancellationHours]
-        case .lateCancellation: [SignThresholds.lateCancellationHours]
+        case .lateCancellation, .backAfterMiss: [SignThresholds.lateCancellationHours]
         case .repeatedRescheduling: [SignThresholds.rescheduledCount, SignThresholds.rescheduledWindow]
         case .oftenLate: [SignThresholds.oftenLateCount, SignThresholds.oftenLateWindow, SignThresholds.lateMinutes]
         case .arrivedLate: [SignThresholds.lateMinutes, SignThresholds.lateWindow]

@@ -17,19 +17,19 @@ struct DemoRisk: Sendable {
                 key: ItemKey("sleep"),
                 text: LocalizedText(
                     "How bad were the nights this week?", es: "¿Cómo de malas fueron las noches esta semana?",
-                    fr: "À quel point les nuits ont-elles été mauvaises cette semaine ?"),
+                    fr: "À quel point les nuits ont-elles été mauvaises cette semaine ?"),
                 form: .integer(lowest: 0, highest: 3)),
             Item(
                 key: ItemKey("alone"),
                 text: LocalizedText(
                     "How much did you feel alone with it?", es: "¿Cuánta soledad sintió con ello?",
-                    fr: "À quel point avez-vous ressenti de la solitude face à cela ?"),
+                    fr: "À quel point avez-vous ressenti de la solitude face à cela ?"),
                 form: .integer(lowest: 0, highest: 3)),
             Item(
                 key: item,
                 text: LocalizedText(
                     "Did you think of hurting yourself?", es: "¿Pensó en hacerse daño?",
-                    fr: "Avez-vous pensé à vous faire du mal ?"),
+                    fr: "Avez-vous pensé à vous faire du mal ?"),
                 form: .integer(lowest: 0, highest: 3), riskFrom: 1),
         ],
         scoring: ScoringRule(method: .sum, direction: .higherIsWorse, decimals: 0, lowest: 0, highest: 9))

@@ -66,14 +66,14 @@ struct ClientPath: Sendable {
         fall = max(0, min(40, lastAlliance) - min(40, value))
         lastAlliance = value
         let behind = min(1, max(0, (truth.meanGain - gain) * reached / 6))
-        hope = 0.9 * hope - 0.7 * min(1, rupture / 4) - 0.15 * behind
+        hope = truth.hopeKept * hope - truth.hopeTakenByRupture * min(1, rupture / 4) - truth.hopeTakenByLag * behind
         return (outcome, value + (roundsUp ? (1 - truth.shownByRounding) * (rupture + early) : 0))
     }
 
     /// Fell by a point or more in the last session.
     var hasFallen: Bool { session > 1 && fall >= 1 }
     var isLow: Bool { session > 0 && lastAlliance < 33 }
-    var hasLostHope: Bool { hope < -1 }
+    var hasLostHope: Bool { hope < truth.hopeLost }
     var isConfronting: Bool { rupture > 1 && isConfrontation }
     var isWithdrawing: Bool { rupture > 1 && !isConfrontation }
 }

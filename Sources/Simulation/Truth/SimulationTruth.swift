@@ -22,6 +22,12 @@ package struct SimulationTruth: Hashable, Sendable {
     package var rupture = 0.06
     package var confrontation = 0.35
     package var mending = 0.55
+    /// How much of a client's hope each session keeps, what a rupture of four points or more takes from it, and what a gain
+    /// behind what was to be expected does; below the last it is lost.
+    package var hopeKept = 0.9
+    package var hopeTakenByRupture = 0.7
+    package var hopeTakenByLag = 0.15
+    package var hopeLost = -1.0
     /// Clients in whose way something may come; how often it begins and ends, from one appointment to the next.
     package var obstructed = 0.30
     package var obstacleBegins = 0.07

@@ -9,8 +9,6 @@ package struct PasswordRules: Hashable, Sendable {
 
     /// 15 characters, where the password is the only factor.
     package static let onlyFactor = PasswordRules(minimumCharacters: 15)
-    /// 8 characters, where a second factor is asked for as well.
-    package static let besideSecondFactor = PasswordRules(minimumCharacters: 8)
 
     package init(minimumCharacters: Int) {
         self.minimumCharacters = minimumCharacters

@@ -19,10 +19,8 @@ extension Call {
         do {
             let command = try bookingCommand(episode)
             let booked = try await service.perform(command, as: visitor.actor).count
-            let isGoingOn = form[.next].map { !$0.isEmpty } ?? false
-            let path =
-                isGoingOn
-                ? next(or: .appointments) : "\(Route.appointments.path)?\(Field.day.rawValue)=\(command.day)"
+            let onward = await pageToGoOn(visitor)
+            let path = onward ?? "\(Route.appointments.path)?\(Field.day.rawValue)=\(command.day)"
             let last = command.day.adding(days: 7 * (booked - 1))
             return .seeOther(
                 path, notice: .booked, figures: booked > 1 ? [booked, command.day.number, last.number] : [])
@@ -32,6 +30,15 @@ extension Call {
             let state = formState(fields, told(problems))
             return .page(try await bookingPage(visitor, episode, state), status: 422)
         }
+    }
+
+    /// Where the form says to go on, if that is there still: the session that it stood on may have been undone meanwhile.
+    private func pageToGoOn(_ visitor: Visitor) async -> String? {
+        guard let said = form[.next], !said.isEmpty else { return nil }
+        let path = next(or: .appointments)
+        guard let page = Route(path: String(path.prefix { $0 != "?" && $0 != "#" })) else { return nil }
+        let isThere = (try? await service.require(page.rule(writing: false), of: visitor.viewer)) != nil
+        return isThere ? path : nil
     }
 
     private func bookingCommand(_ episode: EpisodeID?) throws(PracticeError) -> BookAppointment {
@@ -70,11 +77,17 @@ extension Call {
         // The address names the one to book for, and so does the form that came of it, sent and refused.
         let isNamed = query[.episode] != nil || form[.client] != nil
         let asked = Caseload(show: .open, only: isNamed ? episode : nil)
-        let rows = try await service.answer(asked, as: visitor.actor).rows.filter { row in
+        func mayBook(_ row: CaseloadRow) -> Bool {
             visitor.viewer.roles.contains(.frontDesk) || row.therapist == visitor.viewer.person
         }
+        let rows = try await service.answer(asked, as: visitor.actor).rows.filter(mayBook)
         let one = rows.first { $0.episode == episode }
-        if isNamed, one == nil { throw PracticeError.notFound }
+        if isNamed, one == nil {
+            // One that has ended is there, and says that it is over.
+            let whole = Caseload(show: .closed, only: episode)
+            let ended = episode == nil ? [] : try await service.answer(whole, as: visitor.actor).rows.filter(mayBook)
+            throw ended.isEmpty ? PracticeError.notFound : PracticeError.conflict("conflict.episode-ended")
+        }
         let sites = try await service.answer(PeopleView(), as: visitor.actor).sites
         let choice = isNamed ? [one].compactMap(\.self) : rows
         let model = BookingModel(

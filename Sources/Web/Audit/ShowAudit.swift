@@ -26,11 +26,13 @@ extension Call {
         var problems: [FieldProblem] = []
         let asked = auditAsked(visitor, &problems)
         let answer = try await service.answer(asked, as: visitor.actor)
+        // What is shown and what goes into the files is what could be asked for.
+        let fields = auditFields.filter { field in !problems.contains { $0.field == field.field.rawValue } }
         let next = answer.next.map { position in
             Route.audit(.list).path
-                + FieldQuery(auditFields + [(.page, "\(position.at.microseconds).\(position.id)")]).text
+                + FieldQuery(fields + [(.page, "\(position.at.microseconds).\(position.id)")]).text
         }
-        let suffix = FieldQuery(auditFields).text
+        let suffix = FieldQuery(fields).text
         let values = Dictionary(
             [Field.who, .what, .since, .until].compactMap { field in self.query[field].map { (field, $0) } }
                 + [(.code, asked.code)]

@@ -72,10 +72,13 @@ extension Call {
 
     /// A voucher or a sum, from the page of the barrier.
     func giveAtBarrier(_ visitor: Visitor, _ id: BarrierID) async throws -> Reply {
-        try await acting(visitor, on: id, at: "giving") {
+        guard let chosen = StockID(form.text(.stock)) else { throw PracticeError.notFound }
+        // Each stock has a form of its own.
+        let field = BarrierModel.giving(from: chosen)
+        return try await acting(visitor, on: id, at: "giving", keeping: [.stock, .quantity], saying: field) {
             let view = try await service.answer(BarrierView(barrier: id), as: visitor.actor)
-            guard let stock = view.stocks.first(where: { $0.id.description == form.text(.stock) }) else {
-                throw PracticeError.notFound
+            guard let stock = view.stocks.first(where: { $0.id == chosen }) else {
+                throw PracticeError.conflict("conflict.stock-closed")
             }
             try await service.perform(
                 GiveFromStock(

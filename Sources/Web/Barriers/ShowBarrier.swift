@@ -29,10 +29,12 @@ extension Call {
 
     /// Does it, then shows the page of the barrier again: with what came of it, or with what was wrong.
     ///
-    /// - Parameter part: of that page, where the tap was.
+    /// - Parameters:
+    ///   - part: of that page, where the tap was.
+    ///   - field: of that page, where its one form of several says what was wrong; `nil` where each field says its own.
     func acting(
         _ visitor: Visitor, on id: BarrierID, at part: String, keeping fields: [Field] = [],
-        notice: NoticeKey = .recorded, _ act: () async throws -> Void
+        saying field: String? = nil, notice: NoticeKey = .recorded, _ act: () async throws -> Void
     ) async throws -> Reply {
         do {
             try await act()
@@ -40,7 +42,8 @@ extension Call {
             return .seeOther(next(or: page) { $0 == page ? part : nil }, notice: notice)
         } catch {
             let (problems, status) = try refused(error)
-            return try await barrier(visitor, id, formState(fields, problems), status: status)
+            let told = field.map { field in problems.map { FormProblems.Problem(field: field, $0.text) } } ?? problems
+            return try await barrier(visitor, id, formState(fields, told), status: status)
         }
     }
 

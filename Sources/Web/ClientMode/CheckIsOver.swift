@@ -5,9 +5,11 @@ import Routes
 extension Call {
     /// The tablet is with a client whose check holds no more: that says nothing of why, and leaves the way to the PIN.
     func checkIsOver() -> Reply {
-        let wasSent = isOfMarks && method == .post && form[.answer] != AnswerValue.decline.rawValue
-        return .page(CheckOverPage(tabletContext, wasSent: wasSent).bytes(), status: 409)
+        .page(CheckOverPage(tabletContext, wasSent: wasSentInVain).bytes(), status: 409)
     }
+
+    /// Whether somebody sent marks, where they were not taken.
+    var wasSentInVain: Bool { isOfMarks && method == .post && form[.answer] != AnswerValue.decline.rawValue }
 
     /// Whether it brings what a client marked.
     var isOfMarks: Bool { route == .check || route == .checkLanguage }

@@ -13,7 +13,7 @@ extension Call {
             let card = try await service.answer(ClientCard(client: id), as: visitor.actor)
             let model = ClientCardModel(
                 client: card.client, episodes: card.episodes, people: card.people.mapValues(\.name),
-                appointments: card.appointments, mayBook: card.mayBook, consents: card.consents,
+                appointments: card.appointments, held: card.held, mayBook: card.mayBook, consents: card.consents,
                 sites: card.sites.count > 1
                     ? Dictionary(card.sites.map { ($0.id, $0.name) }) { first, _ in first } : [:])
             return .page(ClientCardPage(context(visitor), model).bytes())

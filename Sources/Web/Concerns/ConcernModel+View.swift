@@ -32,7 +32,8 @@ extension ConcernModel {
             signs: found.concern.signsInForce(in: view.timeline, holding: view.standing.troubles),
             newest: Self.newest(view), limits: LimitsSeen(view),
             reviewComes: .some(found.concern.reviewComes(in: view.timeline)),
-            follows: Self.follows(found.concern, view), typed: typed)
+            follows: Self.follows(found.concern, view),
+            again: AgainAfterTalk(summary, in: view.standing), typed: typed)
     }
 
     private static func follows(_ concern: Concern, _ view: EpisodeView) -> FollowedConcern? {

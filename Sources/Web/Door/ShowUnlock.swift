@@ -20,7 +20,7 @@ extension Call {
     /// The page had locked itself before the form came: nothing was taken, and its words go along in the answer to it, sealed,
     /// as the page is locked so that nobody reads.
     func unlockAfterSending(_ person: Person) -> Reply {
-        let sent = sentWords
+        let sent = route.isPaperForm ? sentPaper : sentWords
         if sent.isEmpty { return .seeOther(atTheDoor(.unlock), notice: wasToBeRecorded ? .notTaken : nil) }
         let words = Words(person.language)
         let shown = context(nil, notice: NoticeKey.notTaken.notice(words), language: person.language)

@@ -16,7 +16,13 @@ extension Call {
         switch try await service.perform(Unlock(token: token, secret: form[.password] ?? "")) {
         case .opened(let signedIn):
             let sealed = saysNotTaken ? form[.words] : nil
-            var reply = goOn(person.language, sent: sealed.map { service.openTyped($0, of: person.id) } ?? [])
+            let sent = sealed.map { service.openTyped($0, of: person.id) } ?? []
+            var reply: Reply
+            if let form = await paperAgain(signedIn, sent) {
+                reply = form
+            } else {
+                reply = goOn(person.language, sent: sent)
+            }
             reply.cookie = .set(signedIn.token)
             return reply
         case .wrong(let triesLeft): return unlockPage(person, triesLeft: triesLeft)

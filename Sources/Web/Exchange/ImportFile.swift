@@ -35,20 +35,36 @@ extension Call {
             return try await importPage(visitor, formState(fields, [problem]), nil)
         }
         do {
-            let report = try await importReport(file.bytes, unsaid, visitor, isDryRun: isDryRun)
-            let outcome = ImportOutcome(report, words, wasMeant: !isDryRun, dates: dates)
+            let kind = try importedKind(file.bytes)
+            let report = try await importReport(file.bytes, kind, unsaid, visitor, isDryRun: isDryRun)
+            let outcome = ImportOutcome(
+                report, words, wasMeant: !isDryRun, dates: dates, readAs: form.text(.kind).isEmpty ? kind : nil)
             return try await importPage(visitor, formState(fields, []), outcome)
         } catch {
             guard let problem = error as? ImportRowProblem else { throw error }
             let told = FormProblems.Problem(
                 field: field(of: problem).rawValue, words.importProblem(problem.key, problem.arguments))
-            return try await importPage(visitor, formState(fields, [told]), nil)
+            let suggested = problem.key == "import.another-kind" ? problem.arguments.first : nil
+            return try await importPage(
+                visitor, formState(fields, [told]), nil, suggested: suggested.flatMap(ImportKind.init(rawValue:)))
+        }
+    }
+
+    /// What was chosen, or else what the columns say; sessions where they say nothing, as most files of others hold those.
+    private func importedKind(_ bytes: [UInt8]) throws(ImportRowProblem) -> ImportKind {
+        if let chosen = ImportKind(rawValue: form.text(.kind)) { return chosen }
+        switch try FileKind.told(bytes: bytes, mapping: try ColumnMapping(form.text(.columns))) {
+        // Of the kinds that do not come in here the file of sessions says so.
+        case .one(let kind, _): return ImportKind(rawValue: kind.rawValue) ?? .sessions
+        case .appointmentsAndSessions: throw ImportRowProblem("import.holds-both")
+        case .unclear: return .sessions
         }
     }
 
     private func field(of problem: ImportRowProblem) -> Field {
         switch problem.key {
         case "import.no-such-column", "import.column-meant": .columns
+        case "import.another-kind", "import.holds-both": .kind
         case "import.two-people", "import.no-such-therapist": .therapist
         case let key where key.hasPrefix("import.mapping"): .columns
         default: .upload
@@ -79,9 +95,9 @@ extension Call {
     }
 
     private func importReport(
-        _ bytes: [UInt8], _ unsaid: CalledOffUnsaid, _ visitor: Visitor, isDryRun: Bool
+        _ bytes: [UInt8], _ kind: ImportKind, _ unsaid: CalledOffUnsaid, _ visitor: Visitor, isDryRun: Bool
     ) async throws -> ImportReport {
-        if form[.kind] == ImportKind.appointments.rawValue {
+        if kind == .appointments {
             let source = try AppointmentsFile(
                 bytes: bytes,
                 mapping: try ColumnMapping(form.text(.columns), constants: try await chosenTherapist(visitor)),
@@ -89,17 +105,17 @@ extension Call {
             return try await service.perform(
                 ImportAppointments(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
-        let comesAtOnce = [ImportKind.observations, .comments].contains { $0.rawValue == form[.kind] }
+        let comesAtOnce = [ImportKind.observations, .comments].contains(kind)
         if comesAtOnce, isDryRun, bytes.count(where: { $0 == UInt8(ascii: "\n") }) > PreviewLimits.linesAtOnce {
             throw ImportRowProblem("import.preview-at-once", [String(PreviewLimits.linesAtOnce)])
         }
-        if form[.kind] == ImportKind.observations.rawValue {
+        if kind == .observations {
             let source = try ObservationsFile(
                 bytes: bytes, mapping: try ColumnMapping(form.text(.columns)), dates: dates)
             return try await service.perform(
                 ImportObservations(source: source, isDryRun: isDryRun), as: visitor.actor)
         }
-        if form[.kind] == ImportKind.comments.rawValue {
+        if kind == .comments {
             let source = try CommentsFile(
                 bytes: bytes, mapping: try ColumnMapping(form.text(.columns)), dates: dates)
             return try await service.perform(ImportComments(source: source, isDryRun: isDryRun), as: visitor.actor)
@@ -113,7 +129,9 @@ extension Call {
         return try await service.perform(ImportSessions(source: source, isDryRun: isDryRun), as: visitor.actor)
     }
 
-    private func importPage(_ visitor: Visitor, _ state: FormState, _ outcome: ImportOutcome?) async throws -> Reply {
+    private func importPage(
+        _ visitor: Visitor, _ state: FormState, _ outcome: ImportOutcome?, suggested: ImportKind? = nil
+    ) async throws -> Reply {
         let entries = try await service.answer(MeasuresView(), as: visitor.actor).entries
         let measures = entries.map { entry in
             FormChoice(entry.measure.id.key.name, entry.measure.title(language))
@@ -121,15 +139,20 @@ extension Call {
         let therapists = try await service.answer(PeopleView(), as: visitor.actor).people
             .filter { $0.roles.contains(.therapist) }.sorted { ($0.name, $0.signInName) < ($1.name, $1.signInName) }
             .map { FormChoice($0.signInName, $0.name) }
-        let model = ImportModel(measures: measures, therapists: therapists, form: state, outcome: outcome)
+        let model = ImportModel(
+            measures: measures, therapists: therapists, form: state, outcome: outcome, suggested: suggested)
         let page = ImportPage(context(visitor), model)
         return .page(page.bytes(), status: state.problems.isEmpty ? 200 : 422)
     }
 }
 
 extension ImportOutcome {
-    /// - Parameter dates: how its days were read, where that was asked.
-    init(_ report: ImportReport, _ words: Words, wasMeant: Bool, dates: DateOrder? = nil) {
+    /// - Parameters:
+    ///   - dates: how its days were read, where that was asked.
+    ///   - readAs: what its columns said that it holds, where nobody had chosen.
+    init(
+        _ report: ImportReport, _ words: Words, wasMeant: Bool, dates: DateOrder? = nil, readAs: ImportKind? = nil
+    ) {
         let unread = report.problems.filter { $0.key == "import.not-a-day" }.compactMap(\.arguments.last)
         let orders = dates.map { given in DateOrder.allCases.filter { $0 != given } } ?? []
         let other = orders.first { order in unread.contains(where: order.reads) }
@@ -140,7 +163,8 @@ extension ImportOutcome {
             sessions: report.sessions, responses: report.responses, observations: report.observations,
             comments: report.comments, ended: report.ended,
             problems: report.problems.map { ($0.line, words.importProblem($0.key, $0.arguments)) },
-            notes: (other.map { [words.importDatesElse($0.example)] } ?? []) + notes, wasApplied: report.wasApplied,
+            notes: (readAs.map { [words.importReadAs($0)] } ?? [])
+                + (other.map { [words.importDatesElse($0.example)] } ?? []) + notes, wasApplied: report.wasApplied,
             wasMeant: wasMeant)
     }
 }

@@ -60,8 +60,9 @@ extension Call {
         }
     }
 
-    /// A check was sent from a page whose link was over by then.
-    func ownPhoneIsOver() -> Reply { ownPhonePage(.enter(.over), status: 422) }
+    /// A check that was open in this browser holds no more: the answer is the same whatever became of it, in the language
+    /// that it was read in where that is known still.
+    func ownPhoneIsOver() -> Reply { ownPhonePage(.closed(wasSent: wasSentInVain), status: 410) }
 
     private func ownPhonePage(_ model: OwnPhoneModel, in language: Language? = nil, status: Int = 200) -> Reply {
         .page(OwnPhonePage(context(nil, language: language), model).bytes(), status: status)

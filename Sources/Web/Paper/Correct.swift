@@ -33,7 +33,7 @@ extension Call {
         return .seeOther(asked.place, notice: .recorded)
     }
 
-    private func correctionPage(
+    func correctionPage(
         _ visitor: Visitor, _ asked: PaperForm.Answer, _ id: ResponseID, values: [String: String],
         problems: [FieldProblem] = [], empty: Int = 0
     ) -> Reply {

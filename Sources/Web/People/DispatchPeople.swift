@@ -29,14 +29,15 @@ extension Call {
 
     func showPerson(
         _ visitor: Visitor, _ id: PersonID, link: String? = nil, problems: [FormProblems.Problem] = [],
-        refused: String? = nil
+        refused: String? = nil, typed: PersonTyped? = nil
     ) async throws -> Reply {
         let view = try await service.answer(PersonView(person: id), as: visitor.actor)
         let model = PersonModel(
             person: view.person, mark: view.mark, hasPassword: view.hasPassword, hasSecondStep: view.hasSecondStep,
             sites: view.sites,
             caseload: view.caseload, ended: view.ended, teams: view.everyTeam, everySite: view.everySite,
-            successors: view.successors, link: link, problems: problems, refused: refused)
+            successors: view.successors, link: link, problems: problems, refused: refused,
+            typed: typed)
         return .page(
             PersonPage(context(visitor), model).bytes(), status: refused != nil ? 409 : problems.isEmpty ? 200 : 422)
     }
@@ -51,11 +52,38 @@ extension Call {
         let sites = form.all.filter { $0.name == Field.site.rawValue }.compactMap { SiteID($0.value) }
         let command = ChangePerson(
             person: id, name: form.text(.personName), roles: Set(roles), team: form[.team].flatMap { TeamID($0) },
-            sites: sites, base: form.text(.base))
-        return try await orSaid(visitor, id) {
-            try await service.perform(command, as: visitor.actor)
-            return .seeOther(.folk(.one(id)), notice: .saved)
+            sites: sites, base: form.text(.base), successor: form[.successor].flatMap { PersonID($0) })
+        do {
+            let handed = try await service.perform(command, as: visitor.actor)
+            return try await saved(visitor, id, handed, to: command.successor)
+        } catch let error as PracticeError {
+            if case .conflict(let key) = error {
+                return try await showPerson(visitor, id, refused: words.conflict(key))
+            }
+            let typed = PersonTyped(
+                name: command.name, roles: command.roles, team: command.team, sites: command.sites,
+                successor: command.successor)
+            let problems = told(try refusedFields(error)).map { problem in
+                // The page asks for it in two places.
+                let isSuccessor = problem.field == Field.successor.rawValue
+                return FormProblems.Problem(field: isSuccessor ? PersonPage.workSuccessor : problem.field, problem.text)
+            }
+            return try await showPerson(visitor, id, problems: problems, typed: typed)
         }
+    }
+
+    /// With what went to others, and to whom.
+    private func saved(
+        _ visitor: Visitor, _ id: PersonID, _ handed: HandedOn, to successor: PersonID?
+    ) async throws -> Reply {
+        if handed == HandedOn() { return .seeOther(.folk(.one(id)), notice: .saved) }
+        var reply = Reply.seeOther(
+            Route.folk(.one(id)).path, notice: .handedOn,
+            figures: [handed.courses, handed.concerns, handed.concernsElsewhere])
+        if let successor {
+            reply.toWhom = try await service.answer(PersonView(person: successor), as: visitor.actor).person.name
+        }
+        return reply
     }
 
     /// The link is shown on the answer itself and nowhere else.
@@ -72,14 +100,7 @@ extension Call {
         return try await orSaid(visitor, id) {
             let handed = try await service.perform(command, as: visitor.actor)
             if id == visitor.person.id { return .seeOther(.signIn, notice: .signedOut, cookie: .clear) }
-            if handed == HandedOn() { return .seeOther(.folk(.one(id)), notice: .saved) }
-            var reply = Reply.seeOther(
-                Route.folk(.one(id)).path, notice: .handedOn,
-                figures: [handed.courses, handed.concerns, handed.concernsElsewhere])
-            if let successor = command.successor {
-                reply.toWhom = try await service.answer(PersonView(person: successor), as: visitor.actor).person.name
-            }
-            return reply
+            return try await saved(visitor, id, handed, to: command.successor)
         }
     }
 

@@ -7,7 +7,7 @@ enum CookieName {
     /// The token of a browser on which somebody has signed in before.
     static func device(isSecure: Bool) -> String { isSecure ? "__Host-rapport-device" : "rapport-device" }
     /// The notice for the next page.
-    static let notice = "rapport-notice"
+    static func notice(isSecure: Bool) -> String { isSecure ? "__Host-rapport-notice" : "rapport-notice" }
 }
 
 package enum Cookies {

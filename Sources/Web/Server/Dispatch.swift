@@ -96,8 +96,12 @@ extension Call {
     }
 
     private func dispatchCheck(_ door: Door) async throws -> Reply {
-        guard case .handedOver = door else {
-            guard case .none = door, method == .post else { return .seeOther(door.home) }
+        guard case .handedOver(_, let signIn, _) = door else {
+            guard case .none = door else { return .seeOther(door.home) }
+            if method == .get {
+                // A check was open in this browser, on whatever device; to a stranger it is the door, as everywhere.
+                return token != nil && route != .takeBack ? ownPhoneIsOver() : .seeOther(door.home)
+            }
             if form[.way] == WayValue.link.rawValue { return ownPhoneIsOver() }
             // The sign-in that stood behind the tablet has ended: a client is no one to ask for a password.
             return isOfMarks && token != nil ? checkIsOver() : .seeOther(door.home)
@@ -106,6 +110,8 @@ extension Call {
             return try await checkPlace()
         } catch let error as PracticeError where error == .conflict(CheckForm.isOver) {
             return checkIsOver()
+        } catch let error as PracticeError where error == .notFound && signIn.stage == .ownPhone {
+            return ownPhoneIsOver()
         }
     }
 
@@ -236,7 +242,7 @@ extension Call {
         }
     }
 
-    private func responseID(_ text: String) throws -> ResponseID {
+    func responseID(_ text: String) throws -> ResponseID {
         guard let id = ResponseID(text) else { throw Refusal.notFound }
         return id
     }

@@ -76,9 +76,9 @@ extension Responder {
                 notice, answered: reply.answered, figures: reply.figures, signInName: reply.signInName,
                 toWhom: reply.toWhom
             ).text
-            lines.append(Cookies.line(CookieName.notice, told, seconds: 60, isSecure: isSecure))
+            lines.append(Cookies.line(CookieName.notice(isSecure: isSecure), told, seconds: 60, isSecure: isSecure))
         } else if reply.status == 200, reply.contentType?.hasPrefix("text/html") == true {
-            lines.append(Cookies.line(CookieName.notice, "", seconds: 0, isSecure: isSecure))
+            lines.append(Cookies.line(CookieName.notice(isSecure: isSecure), "", seconds: 0, isSecure: isSecure))
         }
         return lines
     }

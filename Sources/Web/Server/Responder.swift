@@ -52,9 +52,9 @@ struct Responder: HTTPResponder {
             if asked.error == .notFound {
                 logger.notice("not given", metadata: ["reference": "\(reference)", "person": "\(asked.person.id)"])
             } else {
-                noteRefusal(Refusal.notFound.status, of: asked.error, reference, logger)
+                noteRefusal(asked.refusal.status, of: asked.error, reference, logger)
             }
-            reply = await problem(.notFound, request, reference, in: spoken, to: asked)
+            reply = await problem(asked.refusal, request, reference, in: spoken, to: asked)
         } catch let refusal as Refusal {
             noteRefusal(refusal.status, of: nil, reference, logger)
             reply = await problem(refusal, request, reference, in: spoken)
@@ -140,7 +140,7 @@ struct Responder: HTTPResponder {
             if let token { try await service.resolve(token: token.text, isActive: isActive) } else { .none }
         let language = language(request, door, practice)
         spoken = language
-        let told = cookies[CookieName.notice].flatMap { NoticeCookie(text: $0) }
+        let told = cookies[CookieName.notice(isSecure: settings.isSecure)].flatMap { NoticeCookie(text: $0) }
         let call = Call(
             service: service, live: live, method: method, route: route, query: query, form: form, token: token?.text,
             now: service.chance.now(), practice: practice,
@@ -155,13 +155,16 @@ struct Responder: HTTPResponder {
         return (reply, isOfDoor && held == nil ? doorToken.text : nil)
     }
 
-    /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log.
+    /// Somebody who is signed in and asks for what is not theirs, or is not there, stands in the log. Whatever is refused
+    /// them, the answer leads back to where they came from and holds the words that they sent.
     private func given(_ call: Call, _ door: Door) async throws -> Reply {
+        guard case .open(let viewer, let person, _) = door else { return try await call.dispatch(door) }
         do {
             return try await call.dispatch(door)
-        } catch let error as PracticeError where error.isNotThere {
-            guard case .open(_, let person, _) = door else { throw error }
-            throw NotGiven(error: error, person: person, csrf: call.csrf)
+        } catch let error as PracticeError {
+            throw await call.notGiven(Refusal(error), error, viewer, person)
+        } catch let refusal as Refusal {
+            throw await call.notGiven(refusal, nil, viewer, person)
         }
     }
 
@@ -248,10 +251,16 @@ struct Responder: HTTPResponder {
             language: language, now: service.chance.now(), zone: practice?.zone ?? .utc,
             practiceName: practice?.name ?? "Rapport", isDemo: practice?.isDemo ?? false, person: person,
             seal: FormSeal(csrf: asked?.csrf ?? "", base: service.chance.id()))
-        let writtenOn = refusal.isUnsent ? Route(path: request.uri.path)?.writtenOn : nil
+        let route = Route(path: request.uri.path)
+        let writtenOn = refusal.isUnsent ? route?.writtenOn?.path : asked.flatMap { $0.isOfForm ? $0.from : nil }
+        var back = asked?.from
+        if asked == nil, refusal.isUnsent, let route, !route.holdsSecret, route.tappedOn != .home {
+            back = route.tappedOn.path
+        }
         let model = ProblemModel(
             status: refusal.status, words: Words(language), person: person, why: refusal.why,
-            writtenOn: writtenOn?.path, sent: writtenOn == nil ? [] : refusal.sent, reference: reference)
+            writtenOn: writtenOn, back: back, problems: asked?.problems ?? [],
+            sent: asked?.sent ?? (writtenOn == nil ? [] : refusal.sent), reference: reference)
         return .page(ProblemPage(context, model).bytes(), status: refusal.status)
     }
 }
@@ -274,20 +283,5 @@ extension PracticeError {
         }
     }
 
-    fileprivate var isNotThere: Bool {
-        switch self {
-        case .notFound, .store(.missing): true
-        default: false
-        }
-    }
-
     fileprivate var isOfTheStore: Bool { if case .store = self { true } else { false } }
-}
-
-/// What was asked for is not this person's, or is not there; the answer is the same.
-private struct NotGiven: Error {
-    let error: PracticeError
-    let person: Person
-    /// For the search of their page.
-    let csrf: String
 }

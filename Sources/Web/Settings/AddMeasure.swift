@@ -12,35 +12,59 @@ extension Call {
 
     /// Takes a FHIR Questionnaire in full, or shows every reason why not.
     func addMeasure(_ visitor: Visitor) async throws -> Reply {
-        var loaded: MeasureKey?
+        var loaded: Measure?
         do {
             guard let file = form.upload(.file), !file.bytes.isEmpty else {
                 throw PracticeError.invalid([FieldProblem(Field.file.rawValue, "problem.required")])
             }
             let pack = try QuestionnairePack.read(
                 file.bytes, declaration: try packDeclaration(), version: try packVersion())
-            loaded = pack.measure.id.key
+            loaded = pack.measure
+            if form[.answer] == "look" {
+                _ = try await service.answer(
+                    MeasureFit(measure: pack.measure, thresholds: pack.thresholds), as: visitor.actor)
+                let view = try await service.answer(MeasuresView(), as: visitor.actor)
+                return try measures(visitor, packState([]), view, preview: pack.measure)
+            }
             let added = try await service.perform(
                 AddMeasure(measure: pack.measure, thresholds: pack.thresholds), as: visitor.actor)
             return .seeOther(.measure(added.id.key.name), notice: added.wasThere ? .measureThere : .saved)
         } catch {
             let view = try await service.answer(MeasuresView(), as: visitor.actor)
-            let there = view.entries.first { $0.measure.id.key == loaded }
-            return try measures(visitor, packState(try packRefused(error, there)), view)
+            let there = view.entries.first { $0.measure.id.key == loaded?.id.key }
+            return try measures(visitor, packState(try packRefused(error, loaded, there)), view)
         }
     }
 
-    private func packRefused(_ error: any Error, _ there: MeasureEntry?) throws -> [FormProblems.Problem] {
+    private func packRefused(
+        _ error: any Error, _ loaded: Measure?, _ there: MeasureEntry?
+    ) throws -> [FormProblems.Problem] {
         if let error = error as? PackError {
             return error.problems.prefix(20).map { FormProblems.Problem(field: Field.file.rawValue, $0.told(words)) }
         }
         if let error = error as? PracticeError, case .conflict(let key) = error {
+            let taken = key == MeasureFit.thresholdsDiffer ? nil : takenKey(loaded, there)
             if let newest = there?.versions.max(), key == MeasureFit.versionExists || key == MeasureFit.versionGap {
-                return [FormProblems.Problem(field: Field.version.rawValue, words.measureVersionHere(newest))]
+                let version = FormProblems.Problem(field: Field.version.rawValue, words.measureVersionHere(newest))
+                return [taken, version].compactMap(\.self)
             }
-            return [FormProblems.Problem(field: Field.file.rawValue, words.conflict(key))]
+            return [taken ?? FormProblems.Problem(field: Field.file.rawValue, words.conflict(key))]
         }
-        return told(try refusedFields(error))
+        let problems = try refusedFields(error)
+        if problems.contains(where: { $0.field == Field.measure.rawValue }) {
+            let wrong = words.measureKeyWrong(form.text(.measure))
+            return [FormProblems.Problem(field: Field.measure.rawValue, wrong)]
+        }
+        return told(problems)
+    }
+
+    /// Where a measure of another name has the key.
+    private func takenKey(_ loaded: Measure?, _ there: MeasureEntry?) -> FormProblems.Problem? {
+        guard let loaded, let there else { return nil }
+        let (title, other) = (loaded.title(words.language), there.measure.title(words.language))
+        guard title != other else { return nil }
+        return FormProblems.Problem(
+            field: Field.measure.rawValue, words.measureKeyTaken(loaded.id.key.name, by: other))
     }
 
     private func packState(_ problems: [FormProblems.Problem]) -> FormState {
@@ -120,10 +144,12 @@ extension Call {
         return version
     }
 
-    private func measures(_ visitor: Visitor, _ state: FormState, _ view: MeasuresView.Answer) throws -> Reply {
+    private func measures(
+        _ visitor: Visitor, _ state: FormState, _ view: MeasuresView.Answer, preview: Measure? = nil
+    ) throws -> Reply {
         let model = MeasuresModel(
             lines: view.entries.map(MeasureLine.init(entry:)), mayChange: view.mayChange, courses: CoursesModel(view),
-            form: state)
+            form: state, preview: preview)
         return .page(
             MeasuresPage(context(visitor), model).bytes(), status: state.problems.isEmpty ? 200 : 422)
     }

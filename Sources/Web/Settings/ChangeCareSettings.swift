@@ -15,7 +15,7 @@ extension Call {
             safety: SafetyProcedure(
                 text: (form[.safetyText] ?? "").filter { $0 != "\r" }, contacts: contacts.map { $0.contact }),
             praiseOnThanks: form[.praiseOnThanks] == "yes", stepsOnThanks: form[.stepsOnThanks] == "yes",
-            praiseForSupervisors: form[.praiseForSupervisors] == "yes",
+            marksOnThanks: form[.marksOnThanks] == "yes", praiseForSupervisors: form[.praiseForSupervisors] == "yes",
             estimatesForSupervisors: form[.estimatesForSupervisors] == "yes",
             consentsAsked: Set(
                 form.all.filter { $0.name == Field.consentsAsked.rawValue }
@@ -66,7 +66,8 @@ extension Call {
     ) -> CareSettingsModel {
         CareSettingsModel(
             hours: shown.hours, safety: shown.safety, praiseOnThanks: shown.praiseOnThanks,
-            stepsOnThanks: shown.stepsOnThanks, praiseForSupervisors: shown.praiseForSupervisors,
+            stepsOnThanks: shown.stepsOnThanks, marksOnThanks: shown.marksOnThanks,
+            praiseForSupervisors: shown.praiseForSupervisors,
             estimatesForSupervisors: shown.estimatesForSupervisors, consentsAsked: shown.consentsAsked,
             mayChange: view.mayChange, typed: typed, base: base, meanwhile: meanwhile)
     }

@@ -12,8 +12,15 @@ extension Call {
         let key = ThresholdKey(form.text(.threshold))
         let measure = form[.measure].map { MeasureKey($0) }
         let ages = form[.ages].flatMap(AgeBand.init)
-        let id = LimitLine.id(key.name, measure?.name ?? "", ages?.rawValue ?? "")
+        let isAnother = form[.kind] == ThresholdsModel.another
+        let id =
+            isAnother
+            ? ThresholdsModel.anotherValue : LimitLine.id(key.name, measure?.name ?? "", ages?.rawValue ?? "")
         let typed = form.text(.value)
+        if isAnother, try await isForOthers(measure, ages, visitor) {
+            let problem = FormProblems.Problem(field: ThresholdsModel.anotherAges, words.limitOfOtherAges)
+            return try await thresholds(visitor, another: anotherState([problem]))
+        }
         do {
             if form[.answer] == "reset" {
                 try await service.perform(
@@ -37,6 +44,7 @@ extension Call {
                 }
                 return FormProblems.Problem(field: id, words.problem(problem.problem, points))
             }
+            if isAnother { return try await thresholds(visitor, another: anotherState(told)) }
             return try await thresholds(visitor, typed: [id: typed], problems: told)
         }
         let service = service
@@ -46,7 +54,8 @@ extension Call {
     }
 
     private func thresholds(
-        _ visitor: Visitor, typed: [String: String] = [:], problems: [FormProblems.Problem] = []
+        _ visitor: Visitor, typed: [String: String] = [:], problems: [FormProblems.Problem] = [],
+        another: FormState = FormState()
     ) async throws -> Reply {
         let view = try await service.answer(ThresholdsView(), as: visitor.actor)
         let lines = view.rows.map { row in
@@ -60,9 +69,23 @@ extension Call {
                 dismissed: counts.dismissed, missed: counts.missed)
         }
         let model = ThresholdsModel(
-            lines: lines, mayChange: view.mayChange, doubts: doubts, typed: typed, problems: problems)
-        return .page(
-            ThresholdsPage(context(visitor), model).bytes(), status: problems.isEmpty ? 200 : 422)
+            lines: lines, mayChange: view.mayChange, doubts: doubts, typed: typed, problems: problems,
+            measures: view.measures.values.filter { $0.scoring.method != .unscored }.sorted { $0.id < $1.id },
+            anotherForm: another)
+        let isSound = problems.isEmpty && another.problems.isEmpty
+        return .page(ThresholdsPage(context(visitor), model).bytes(), status: isSound ? 200 : 422)
+    }
+
+    private func anotherState(_ problems: [FormProblems.Problem]) -> FormState {
+        formState([.measure, .threshold, .ages, .value], problems)
+    }
+
+    /// Whether the words of the measure are not for that age.
+    private func isForOthers(_ measure: MeasureKey?, _ ages: AgeBand?, _ visitor: Visitor) async throws -> Bool {
+        guard let measure, let ages else { return false }
+        let view = try await service.answer(ThresholdsView(), as: visitor.actor)
+        guard let known = view.measures[measure] else { return false }
+        return !known.ages.isEmpty && !known.ages.contains(ages)
     }
 
     private func decimals(_ key: ThresholdKey, _ measure: MeasureKey?, _ visitor: Visitor) async throws -> Int {

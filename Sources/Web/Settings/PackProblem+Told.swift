@@ -26,28 +26,28 @@ extension PackReason {
             words.say(
                 en: "We do not know this measure: give its key, its score and its direction.",
                 es: "No conocemos esta medida: indique su clave, su puntuación y su sentido.",
-                fr: "Nous ne connaissons pas cette mesure : donnez sa clé, son score et son sens.")
+                fr: "Nous ne connaissons pas cette mesure : donnez sa clé, son score et son sens.")
         case .keyTaken(let key):
             words.say(
                 en: "\(key.name) is a measure of Rapport’s own: give this one another key.",
                 es: "\(key.name) es una medida propia de Rapport: dé a esta otra clave.",
-                fr: "\(key.name) est une mesure propre à Rapport : donnez une autre clé à celle-ci.")
+                fr: "\(key.name) est une mesure propre à Rapport : donnez une autre clé à celle-ci.")
         case .otherQuestions(let key):
             words.say(
                 en: "\(key.name) is known here by its questions, which these are not: give this one another key.",
                 es: "\(key.name) se conoce aquí por sus preguntas, y estas son otras: dé a esta otra clave.",
-                fr: "\(key.name) est connu ici par ses questions, et celles-ci sont autres : donnez une autre clé.")
+                fr: "\(key.name) est connu ici par ses questions, et celles-ci sont autres : donnez une autre clé.")
         case .otherWorths(let key):
             words.say(
                 en: "The answers to a question of \(key.name) count 0, 1, 2 and 3, these do not: give another key.",
                 es: "Las respuestas de \(key.name) valen 0, 1, 2 y 3, y estas no: dé otra clave.",
-                fr: "Les réponses de \(key.name) valent 0, 1, 2 et 3, celles-ci non : donnez une autre clé.")
+                fr: "Les réponses de \(key.name) valent 0, 1, 2 et 3, celles-ci non : donnez une autre clé.")
         case .otherScore(let key):
             words.say(
                 en: "\(key.name) is the sum of its questions, higher is worse, in whole points: give another key.",
                 es: "\(key.name) es la suma de sus preguntas, más es peor, en puntos enteros: dé otra clave.",
                 fr:
-                    "\(key.name) est la somme de ses questions, plus haut, c’est moins bien, en points entiers : donnez une autre clé."
+                    "\(key.name) est la somme de ses questions, plus haut, c’est moins bien, en points entiers : donnez une autre clé."
             )
         case .unknownStatus(let status):
             words.say(
@@ -190,7 +190,7 @@ extension PackReason {
             words.say(
                 en: "May be left out: at least one question of the score has to be answered.",
                 es: "Pueden faltar: al menos una pregunta de la puntuación tiene que estar contestada.",
-                fr: "Peuvent manquer : au moins une question du score doit avoir sa réponse.")
+                fr: "Peuvent manquer : au moins une question du score doit avoir sa réponse.")
         case .badDeclaration(let name):
             words.say(
                 en: "What was declared as \(name) is out of range.",
@@ -205,24 +205,24 @@ extension PackReason {
             words.say(
                 en: "The \(name) can never be reached: scores go from \(lowest) to \(highest).",
                 es: "Nunca se alcanza (\(name)): las puntuaciones van de \(lowest) a \(highest).",
-                fr: "Jamais atteint (\(name)) : les scores vont de \(lowest) à \(highest).")
+                fr: "Jamais atteint (\(name)) : les scores vont de \(lowest) à \(highest).")
         case .alwaysReached(let name, let lowest, let highest):
             words.say(
                 en: "The \(name) is always reached: it must be from \(lowest) to \(highest).",
                 es: "Siempre se alcanza (\(name)): ha de ser de \(lowest) a \(highest).",
-                fr: "Toujours atteint (\(name)) : il faut de \(lowest) à \(highest).")
+                fr: "Toujours atteint (\(name)) : il faut de \(lowest) à \(highest).")
         case .thresholdIsOurs(let name, let key):
             words.say(
                 en: "The \(name) of \(key.name) is known here; it is changed under Settings, Limits.",
                 es: "Este límite (\(name)) de \(key.name) se conoce aquí; se cambia en Ajustes, Límites.",
-                fr: "Ce seuil (\(name)) de \(key.name) est connu ici ; il se change sous Réglages, Seuils.")
+                fr: "Ce seuil (\(name)) de \(key.name) est connu ici ; il se change sous Réglages, Seuils.")
         case .riskUnclear(let name):
             words.say(
                 en: "\(name) is a risk item, and its answers count otherwise than here: say from which worth on.",
                 es:
                     "\(name) es una pregunta de riesgo y sus respuestas valen otra cosa que aquí: diga desde qué valor.",
                 fr:
-                    "\(name) est une question de risque et ses réponses valent autrement qu’ici : dites à partir de quoi."
+                    "\(name) est une question de risque et ses réponses valent autrement qu’ici : dites à partir de quoi."
             )
         default: words.say(en: "This cannot be taken.", es: "Esto no se admite.", fr: "Ceci ne peut pas être pris.")
         }

@@ -25,6 +25,16 @@ struct WritingTheRecord {
         #expect(Array(AuditFile.row(row(.signIn, nil, nil)).suffix(4)) == ["", "", "", ""])
     }
 
+    @Test("a moment is written in UTC and says so, also in the hour that the clocks on the wall leave out")
+    func moments() {
+        let event = AuditEvent(
+            id: ID(high: 2, low: 1), at: Instant(microseconds: 1_774_747_805_123_000), person: olga.id, action: .signIn)
+        let row = AuditRow(event: event, person: olga, code: nil, subject: nil)
+        #expect(AuditFile.row(row).first == "2026-03-29T01:30:05.123Z")
+        let text = String(decoding: AuditFile.resource(row, source: "Row"), as: UTF8.self)
+        #expect(text.contains("\"recorded\":\"2026-03-29T01:30:05.123Z\""))
+    }
+
     @Test(
         "what has no patient is not called a patient's record, and an erasure is a deletion",
         arguments: [

@@ -94,6 +94,15 @@ struct ReadingForeignFiles {
         }
     }
 
+    @Test("where the column for the client is missing, one that has it among its words, or nearly, is suggested")
+    func perhapsClient() {
+        #expect(meant("Client_Code,date,total\n") == ["Client_Code", "client"])
+        #expect(meant("code of client,date,total\n") == ["code of client", "client"])
+        #expect(meant("clientcode,date,total\n") == ["clientcode", "client"])
+        #expect(meant("patient,date,total\n") == ["import.no-such-column"])
+        #expect(meant("client_code,client,date,total\n") == nil, "it is there")
+    }
+
     @Test("a column nearly called like one that nothing fills is refused, until it is named or passed over")
     func nearMisses() throws {
         let text = "client,session,line-1,line-2,line-3,lin-4\nP1,1,1,1,1,1\n"

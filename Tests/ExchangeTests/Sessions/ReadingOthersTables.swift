@@ -97,6 +97,9 @@ struct ReadingOthersTables {
         #expect(throws: ImportRowProblem("import.column-missing", ["response"])) {
             try CommentsFile(bytes: Array("client,date,words\n".utf8))
         }
+        #expect(throws: ImportRowProblem("import.column-meant", ["response_nr", "response"])) {
+            try CommentsFile(bytes: Array("client,response_nr,words\n".utf8))
+        }
         #expect(throws: ImportRowProblem("import.column-missing", ["entry"])) {
             try SupervisionFile(bytes: Array("therapist,day,mark\n".utf8))
         }

@@ -18,19 +18,14 @@ struct HearingBack {
             Referral(id: id(1), episode: id(2), barrier: nil, resource: id(3), version: id(4), acts: acts))
     }
 
-    @Test("It is overdue from the day that was set on, and no longer once it was used")
-    func overdue() throws {
+    @Test("Something is to be heard by the day that was set last, and by none once it was used")
+    func hearBy() throws {
         let sent = try referral([(.sent(.email), 20)])
-        #expect(sent.state == .sent)
-        #expect(!sent.isOverdue(on: Day(number: 19)))
-        #expect(sent.isOverdue(on: Day(number: 20)))
+        #expect(sent.state == .sent && sent.isOpen && sent.hearBy == Day(number: 20))
         let chased = try referral([(.sent(.email), 20), (.chased, 27)])
-        #expect(chased.state == .sent)
-        #expect(!chased.isOverdue(on: Day(number: 26)))
+        #expect(chased.state == .sent && chased.isOpen && chased.hearBy == Day(number: 27))
         let used = try referral([(.sent(.email), 20), (.accepted, 30), (.used, nil)])
-        #expect(used.state == .used)
-        #expect(used.hearBy == nil)
-        #expect(!used.isOverdue(on: Day(number: 99)))
+        #expect(used.state == .used && !used.isOpen && used.hearBy == nil)
     }
 
     @Test("Nothing is heard before it went out, and nothing after it was closed")

@@ -143,6 +143,22 @@ struct CorrectingDetails {
         #expect(changes.map(\.parts) == [[.language]] && changes.first?.by == nil)
     }
 
+    @Test(
+        "a language chosen on the tablet is kept too where that is taken back without the check",
+        arguments: [false, true])
+    func takenBack(isCorrectedMeanwhile: Bool) async throws {
+        let twin = try await TestPractice()
+        let session = try await twin.hold(twin.ana, days: 0)
+        let signedIn = try await twin.signIn()
+        let handed = try await twin.service.perform(
+            HandOverDevice(token: signedIn.token, place: .session(session), asking: .purpose(.outcome)), as: twin.nora)
+        _ = try await twin.service.perform(ChangeCheckLanguage(token: handed.token, language: .spanish))
+        if isCorrectedMeanwhile { try await correct(twin) { $0.phone = "020 7946 0199" } }
+        _ = try await twin.service.perform(TakeBack(token: handed.token, pin: TestPractice.pin))
+        let language = try await twin.store.read { try $0.client(twin.ana.client)?.language }
+        #expect(language == (isCorrectedMeanwhile ? .english : .spanish), "what was put right meanwhile holds")
+    }
+
     @Test("the file that the client is given holds both versions, and erasing leaves neither")
     func fileAndErasure() async throws {
         let twin = try await TestPractice()

@@ -45,7 +45,10 @@ struct ComingIn {
         #expect(opened?.token.utf8.count == 43)
         #expect(try await service.perform(SignInWithPassword(signInName: "nora", password: "wrong")) == nil)
         #expect(try await service.perform(SignInWithPassword(signInName: "nobody", password: "wrong")) == nil)
-        #expect(try await practice.audit().prefix(2).map(\.action) == [.signInRefused, .signInRefused])
+        let told = try await practice.audit().prefix(3)
+        #expect(told.map(\.action) == [.signInRefused, .signInRefused, .signIn])
+        #expect(told.map(\.person) == [nil, practice.nora.personID, practice.nora.personID])
+        #expect(told.allSatisfy { $0.at == practice.clock.now })
     }
 
     @Test("whoever signs in over an open session leaves that one behind ended; a wrong password ends nothing")

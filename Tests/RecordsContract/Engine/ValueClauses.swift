@@ -69,8 +69,8 @@ extension EngineContract {
             }
             let allNil = try await engine.read { sql in
                 try sql.first("SELECT born_day, photo, weight, NULL, seen_at_us FROM person") { row in
-                    try row.optionalInt64(0) == nil && row.optionalBlob(1) == nil && row.optionalReal(2) == nil
-                        && row.optionalText(3) == nil && row.isNull(4) && row.optionalFlag(4) == nil
+                    try row.optionalInt64(0) == nil && row.optionalBlob(1) == nil && row.isNull(2)
+                        && row.optionalText(3) == nil && row.optionalInt(4) == nil
                 }
             }
             try requireEqual(allNil, true, "all are nil")

@@ -68,7 +68,21 @@ extension EvaluationTelling {
             + "\"precision\": \(object(figures.precision)), "
             + "\"deteriorations\": \(object(figures.deteriorationSensitivity)), "
             + "\"median_lead_sessions\": \(figures.medianLead.map { String($0) } ?? "null"), "
-            + "\"middle_half_lead_sessions\": \(middle)}"
+            + "\"middle_half_lead_sessions\": \(middle), \"leads\": \(object(figures.leadsOfAlarms))}"
+    }
+
+    /// By ending, of the alarms that warn of it and from the first of the whole course.
+    private func object(_ leads: LeadsOfAlarms) -> String {
+        "{\"before_dropout\": \(object(leads.beforeDropout)), "
+            + "\"first_alarm_before_dropout\": \(object(leads.firstBeforeDropout)), "
+            + "\"before_deterioration\": \(object(leads.beforeDeterioration)), "
+            + "\"first_alarm_before_deterioration\": \(object(leads.firstBeforeDeterioration))}"
+    }
+
+    private func object(_ leads: AlarmLeads) -> String {
+        let middle = leads.middleHalf.map { "[\($0.lowerBound), \($0.upperBound)]" } ?? "null"
+        return "{\"count\": \(leads.count), \"median_sessions\": \(leads.median.map { String($0) } ?? "null"), "
+            + "\"middle_half_sessions\": \(middle)}"
     }
 
     /// What is expected of alarms by lot; `null` where both sides repeat their alarms or neither does.

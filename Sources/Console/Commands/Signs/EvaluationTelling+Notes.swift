@@ -49,6 +49,12 @@ extension EvaluationTelling {
             + "sessions are looked at, so that it is never more."
     }
 
+    static let leads =
+        "Leads before either ending, the median and the middle half in sessions: of the alarms in the "
+        + "\(DetectorFigures.horizon) sessions before it, and from the first alarm of the course on, however early, when "
+        + "nobody need have had it in mind any more. Before a deterioration it is counted to the session by which the "
+        + "outcome had fallen."
+
     static let likeForLike =
         "Like for like are the comparisons in which both are repeated or neither is. Where only all signs are not repeated, "
         + "their alarms are spread over more clients, and so are those by lot: what they catch beyond these is theirs."

@@ -18,7 +18,7 @@ package struct EvaluationTelling {
         lines += evaluation.signs.flatMap(rows)
         lines += rows(first)
         lines.append("")
-        lines += wrapped(Self.lead(first))
+        lines += wrapped(Self.lead(first)) + leadLines + [""]
         lines += wrapped(
             "Beside what practices use, at equally many alarms: of those just under the bar as many as are wanting are "
                 + "drawn by lot, and of a baseline's no more than all signs can raise. Not repeated: an alarm stands "
@@ -50,7 +50,7 @@ package struct EvaluationTelling {
     }
 
     private static let width = 100
-    private static let nameWidth = 31
+    static let nameWidth = 31
     private static let partWidth = 18
 
     private var learning: String {
@@ -163,11 +163,11 @@ package struct EvaluationTelling {
         ]
     }
 
-    private func pad(_ text: String, _ width: Int) -> String {
+    func pad(_ text: String, _ width: Int) -> String {
         text + String(repeating: " ", count: max(1, width - text.count))
     }
 
-    private func wrapped(_ text: String) -> [String] {
+    func wrapped(_ text: String) -> [String] {
         filled(text.split(separator: " ").map { String($0) }, to: Self.width)
     }
 

@@ -24,7 +24,8 @@ struct SignsEvaluateCommand: AsyncParsableCommand {
             (as with the reason other) are left out of what was caught and right while they are one in five at most; \
             where more, they count as not dropped out if any dropout is known, and else nothing is said of dropouts. \
             With --data courses are expected by the general curves, as the practice's own were fitted to these very \
-            courses. Missed twice counts late cancellations by the client as missing.
+            courses. Missed twice counts late cancellations by the client as missing. Leads are told before dropouts \
+            and before deteriorations: of the alarms in the three sessions before, and from the first of the course.
             """)
 
     @Option(help: "A practice's own closed episodes.") var data: String?
