@@ -39,6 +39,17 @@ struct SessionOfAnEndedCourse {
         }
     }
 
+    @Test("Nobody is asked to look at the lines together with somebody who comes no more")
+    func lines() {
+        func seen(isOpen: Bool) -> String {
+            let context = PageSamples.context(now: PageSamples.inSession)
+            let held = model(PageSamples.fullSession, isOpen: isOpen)
+            return String(decoding: SessionPage(context, held).bytes(), as: UTF8.self)
+        }
+        #expect(seen(isOpen: true).contains("Look at it together: "))
+        #expect(!seen(isOpen: false).contains("Look at it together: "))
+    }
+
     @Test("It does not say that Today will tell what is open: nothing of it stands there")
     func leaving() {
         for (language, sentence) in [

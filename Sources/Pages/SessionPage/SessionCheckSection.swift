@@ -107,8 +107,9 @@ struct SessionCheckSection: Component, Sendable {
         if smallLines(current, measure).isEmpty {
             html.add(WhatWasAnswered(words: words, form: current, measure: measure))
         }
-        // Of questions without lines there is none that is lower or at the same height.
-        if case .valid(let sum) = current.score.result, measure.items.contains(where: \.isLine) {
+        // Of questions without lines there is none that is lower or at the same height, and of a course that is over
+        // nobody is there to look with.
+        if !model.hasEnded, case .valid(let sum) = current.score.result, measure.items.contains(where: \.isLine) {
             let day = context.dates.zone.day(of: model.session.start)
             html.p(
                 words.lookTogether(
