@@ -161,6 +161,8 @@ def trial_2_power(lab, is_long):
         sound, text = is_sound(after)
         if not sound:
             raise Fault("rapport check: " + text[:200])
+    if not dropped:
+        raise Fault("no cut found a write that was not synced: nothing was tried")
     return f"{rounds * each} cuts, {kept_count} acknowledged looked for, 0 lost, 0 unopenable; " \
         f"{dropped} unsynced writes dropped, torn or kept"
 

@@ -1,7 +1,9 @@
 """Pictures of every page of a running demo that a link leads to, for people to look at."""
 import argparse
+import os
 import pathlib
 import re
+import shutil
 import urllib.parse
 
 from playwright.sync_api import sync_playwright
@@ -88,7 +90,8 @@ def main():
     out = pathlib.Path(chosen.out)
     out.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        browser = play.chromium.launch(
+            executable_path=os.environ.get("RAPPORT_CHROMIUM") or shutil.which("chromium") or None, args=["--no-sandbox"])
         page = browser.new_page()
         page.goto(chosen.base + "/sign-in")
         if chosen.only in "nobody.sign-in":

@@ -248,6 +248,25 @@ struct HowFarAConcernHasCome {
         #expect(try due([0, 7, 14, 21], now: 21) == nil)
     }
 
+    @Test("who came before the hour is there, so that the review is due at once; who is only expected is not")
+    func cameEarly() throws {
+        var log = ConcernLog(at: Self.at(0, 15))
+        log.add(.talked(Talk(session: nil, when: Self.at(0), about: [])), Self.at(0, 15), by: Self.nora)
+        func due(_ attendance: Attendance?) throws -> Instant? {
+            let appointment = Appointment(
+                id: AppointmentID(high: 6, low: 7), episode: ConcernLog.episode, therapist: Self.nora, site: nil,
+                start: Self.at(7), minutes: 50, attendance: attendance)
+            let timeline = Timeline(
+                episode: ConcernLog.episode, intake: Day(number: 20_458), zone: WhereAnEpisodeStands.zone, ages: .adult,
+                appointments: [appointment], sessions: [WhereAnEpisodeStands.held(0), WhereAnEpisodeStands.held(7)],
+                asOf: Self.at(7).adding(minutes: -6))
+            return try #require(log.concern).reviewSince(in: timeline)
+        }
+        #expect(try due(.onTime) == Self.at(7))
+        #expect(try due(nil) == nil)
+        #expect(try due(.wrongTime(seen: false)) == nil)
+    }
+
     @Test("what a session brings waits where somebody acted just before its hour, since its review is the next one’s")
     func justBeforeTheHour() throws {
         func waits(talkedOn day: Int, _ hour: Int) throws -> Bool {

@@ -113,12 +113,13 @@ extension Concern {
     }
 
     /// The start of the first session on a day after what there is to review; `nil` before that session, or with
-    /// nothing to review. A session of that same day is the one in which it was agreed, though its hour may be yet to
-    /// come: the client came early, or wrote the check before.
+    /// nothing to review. Somebody who came before the hour is there already. A session of that same day is the one in
+    /// which it was agreed, though its hour may be yet to come: the client came early, or wrote the check before.
     package func reviewSince(in timeline: Timeline) -> Instant? {
         guard !isClosed, let after = reviewAfter else { return nil }
         return timeline.sessions.first {
-            $0.isDated && $0.start <= timeline.asOf && Self.isReviewed(at: $0.start, after, timeline.zone)
+            $0.isDated && ($0.start <= timeline.asOf || timeline.isThere(at: $0.start))
+                && Self.isReviewed(at: $0.start, after, timeline.zone)
         }?.start
     }
 
@@ -142,6 +143,18 @@ extension Concern {
 }
 
 extension Timeline {
+    /// Whether it was recorded already that the client came at that time.
+    fileprivate func isThere(at start: Instant) -> Bool {
+        appointments.contains {
+            guard $0.start == start else { return false }
+            return switch $0.attendance {
+            case .onTime, .late: true
+            case .wrongTime(let wasSeen): wasSeen
+            case .noShow, .cancelled, .rescheduled, nil: false
+            }
+        }
+    }
+
     /// By start, without what was called off.
     fileprivate var toCome: [Appointment] { appointments.filter { $0.attendance == nil && $0.start > asOf } }
 }

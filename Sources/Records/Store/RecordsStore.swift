@@ -24,7 +24,7 @@ package struct RecordsStore: Store {
         .unansweredDoubts, .sumsOfPairs, .standingsAnew, .unreadAtRetention, .whatTheTalkDidNotSee,
         .checksBefore, .dropouts, .praiseTakenBack, .reviewsOnALaterDay,
         .pairsAcrossTherapists, .episodeCorrections, .ownStepsKept, .unitsOfMeasures, .auditByEpisode,
-        .safetyAsSeen,
+        .safetyAsSeen, .lineOfOwnMarks,
     ]
 
     /// Brings the schema up to date first; `now` is written beside each migration. Throws `StoreError`, or
