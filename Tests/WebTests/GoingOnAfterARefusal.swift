@@ -78,6 +78,7 @@ struct GoingOnAfterARefusal {
         #expect(ida.status == 404 && !ida.text.contains("Back to Today"))
         let nora = try await page(practice, concern, as: try await practice.visitor())
         #expect(nora.status == 404 && nora.text.contains("Back to Today"))
+        #expect(!nora.text.contains("To the start") && ida.text.contains("To the start"), "one way to one place")
     }
 
     @Test("a form that stood on a page of ours and carries another token leads back to that page")

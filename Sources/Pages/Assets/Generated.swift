@@ -3,7 +3,7 @@
 
 extension Assets {
     package static let stylesheet = Asset(
-        name: "rapport.css", path: "/assets/rapport-73327e7e59fe.css",
+        name: "rapport.css", path: "/assets/rapport-206054502b4b.css",
         contentType: "text/css; charset=utf-8",
         text: #"""
         /* Rapport. One style sheet for every page.
@@ -488,6 +488,7 @@ extension Assets {
           /* Facts */
           .facts { display: grid; grid-template-columns: fit-content(60%) minmax(0, 1fr); gap: var(--s-1) var(--s-4); font-size: var(--t-2); }
           .facts dt { color: var(--ink-3); }
+          @media (max-width: 24rem) { .facts--long { grid-template-columns: minmax(0, 1fr); } .facts--long dd + dt { margin-block-start: var(--s-2); } }
           .note { font-size: .9375rem; border-block-start: var(--hair); padding-block-start: var(--s-4); }
           .note h2 { font: 400 var(--t-4)/1.3 var(--serif); margin-block-end: var(--s-2); }
           .note h2 + * { margin-block-start: 0; }

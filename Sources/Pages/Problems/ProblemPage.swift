@@ -29,7 +29,10 @@ package struct ProblemPage: Sendable {
                     } else if let page = model.back {
                         $0.a(words.wayBack(page), .class("btn btn--first"), .href(page))
                     }
-                    $0.a(words.backToStart, .class("btn"), .href(Route.home.path))
+                    // Today is the start of everybody who is led there.
+                    if model.writtenOn != nil || model.back != Route.today.path {
+                        $0.a(words.backToStart, .class("btn"), .href(Route.home.path))
+                    }
                 }
                 if let reference = model.reference { $0.p(words.problemReference(reference), .class("small soft")) }
             }

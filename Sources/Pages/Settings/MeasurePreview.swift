@@ -13,7 +13,7 @@ struct MeasurePreview: Component, Sendable {
             style: "ledger--strong"
         ) {
             $0.p(measure.title(words.language), .class("h3"))
-            $0.dl(.class("facts")) {
+            $0.dl(.class("facts facts--long")) {
                 $0.dt(words.measureMethod)
                 $0.dd(words.measureMethod(measure.scoring.method))
                 if measure.scoring.method != .unscored {

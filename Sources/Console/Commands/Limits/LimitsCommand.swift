@@ -9,7 +9,7 @@ struct LimitsCommand: AsyncParsableCommand {
         abstract: "Cutoff and reliable change of a measure: show, set or work them out from published figures.",
         discussion: """
             A limit for a single age goes before that for all ages. What is set here counts in place of the product's \
-            own, or where no study gives one; earlier values stay readable under Settings, Limits.
+            own, or where no study gives one; earlier values stay readable under Settings, Limits, as long as one counts.
             """,
         subcommands: [
             LimitsShowCommand.self, LimitsSetCommand.self, LimitsResetCommand.self, LimitsNormsCommand.self,

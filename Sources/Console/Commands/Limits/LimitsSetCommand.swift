@@ -41,7 +41,7 @@ struct LimitsSetCommand: AsyncParsableCommand {
         _ limits: [(key: ThresholdKey, value: Int)], _ measure: Measure, _ place: LimitPlaceOptions, _ source: String?,
         in service: PracticeService
     ) async throws {
-        // All of them or none.
+        // Nothing is set where one of them is out of range.
         for limit in limits { try require(limit.value, for: limit.key, measure, place) }
         for limit in limits {
             _ = try await service.perform(
